@@ -1,0 +1,5 @@
+/** The running secretariat: pages, API, jobs, database. */
+@NullMarked
+package org.chancery.server;
+
+import org.jspecify.annotations.NullMarked;
