@@ -1,0 +1,31 @@
+package org.chancery.law.finding;
+
+import java.util.Optional;
+import org.chancery.law.act.ActId;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.Article;
+
+/** What a rule rests on (domain reference 04, section 4.7). */
+public sealed interface Basis {
+
+    /** A clause of an agreement. */
+    record Clause(AgreementId agreement, Optional<Article> article) implements Basis {}
+
+    /** The Vienna Convention on the Law of Treaties, as treaty between the States concerned or as custom. */
+    record Vclt(Article article, boolean asTreaty) implements Basis {}
+
+    /** Practice of depositaries. */
+    record DepositaryPractice() implements Basis {}
+
+    /** A rule or decision of the organisation. */
+    record OrganisationRule() implements Basis {}
+
+    /** A published date. */
+    record Published(ActId announcement) implements Basis {}
+
+    /** A convention of this program, documented in its decision records. */
+    record Convention() implements Basis {}
+
+    /** What the record says, with no rule applied. */
+    record Record() implements Basis {}
+}

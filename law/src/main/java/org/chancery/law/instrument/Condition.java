@@ -1,0 +1,37 @@
+package org.chancery.law.instrument;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** When an agreement may begin to run (domain reference 04, section 3.1). True on the first date on which the counted instruments satisfy it. */
+public sealed interface Condition {
+
+    /** At least n counted instruments, from the group. */
+    record Count(int n, Group group, Counted counted) implements Condition {}
+
+    /** An instrument of every member of the group. */
+    record AllOf(Group group, Counted counted) implements Condition {}
+
+    /** Members of the group whose weights together reach the share, in per cent of all weights in the table {@link FinalClauses#weights()}. */
+    record Share(BigDecimal percent, String weights, Group group, Counted counted) implements Condition {}
+
+    /** At least numerator/denominator of the parties to the agreement (or of the group), rounded up. Used by amendments. */
+    record Fraction(int numerator, int denominator, Group group, Counted counted) implements Condition {}
+
+    /** All of the conditions. */
+    record And(List<Condition> all) implements Condition {
+        public And {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** Any one of the conditions. */
+    record Or(List<Condition> any) implements Condition {
+        public Or {
+            any = List.copyOf(any);
+        }
+    }
+
+    /** The clause cannot be computed from the acts held; only a published fact gives the date. {@code why} says what is missing. */
+    record OnlyPublished(LocalizedText why) implements Condition {}
+}

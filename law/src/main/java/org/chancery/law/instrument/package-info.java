@@ -1,0 +1,5 @@
+/** An agreement and its final clauses, as data. */
+@NullMarked
+package org.chancery.law.instrument;
+
+import org.jspecify.annotations.NullMarked;
