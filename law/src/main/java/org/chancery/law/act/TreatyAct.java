@@ -33,4 +33,5 @@ public sealed interface TreatyAct extends Act
                 Announcement,
                 Correction,
                 InstrumentReturned,
+                InstrumentAccepted,
                 InstrumentReferred {}

@@ -4,11 +4,421 @@ import java.util.List;
 
 /**
  * The rules that a reason can name. Each has a version, raised when its meaning changes, and the names of the values it carries; the words
- * module has a text for each in every language, and a test holds the two together.
+ * module has a text for each in every language, and a test holds the two together. The sentence above each constant says in English what a
+ * reason with this rule says.
  */
 public enum Rule {
-    /** The triggering date plus the counting rule gives the date. */
-    COUNTED(1, "from", "rule", "result");
+    // Conclusions about an agreement
+
+    /** {agreement} is in force since {since}. */
+    AGREEMENT_IN_FORCE(1, "agreement", "since"),
+    /** {agreement} is not in force on {on}; it enters into force on {date}. */
+    AGREEMENT_ENTERS_INTO_FORCE(1, "agreement", "on", "date"),
+    /** {agreement} is not in force on {on}. */
+    AGREEMENT_NOT_IN_FORCE(1, "agreement", "on"),
+    /** {agreement} is no longer in force since {since}. */
+    AGREEMENT_ENDED(1, "agreement", "since"),
+    /** Whether {agreement} is in force on {on} is not known. */
+    AGREEMENT_NOT_KNOWN(1, "agreement", "on"),
+    /** {agreement} is a model act: it binds nobody by itself and does not enter into force. */
+    AGREEMENT_IS_MODEL_ACT(1, "agreement"),
+
+    // Conclusions about a State
+
+    /** {state} is a party since {since}. */
+    STATE_IS_PARTY(1, "state", "since"),
+    /** {state} is a party since {since} and leaves on {effect}. */
+    STATE_IS_WITHDRAWING(1, "state", "since", "effect"),
+    /** {state} is a party since {since}; its withdrawal has no date of effect yet. */
+    STATE_IS_WITHDRAWING_UNDATED(1, "state", "since"),
+    /** {state} is a party since {since}, suspended since {suspended}. */
+    STATE_IS_SUSPENDED(1, "state", "since", "suspended"),
+    /** {state} has consented on {consent}; the agreement is not yet in force for it. */
+    STATE_IS_CONTRACTING(1, "state", "consent"),
+    /** {state} has consented on {consent}; the agreement enters into force for it on {date}. */
+    STATE_WILL_BE_PARTY(1, "state", "consent", "date"),
+    /** {state} has signed on {signed} and has not consented to be bound. */
+    STATE_IS_SIGNATORY(1, "state", "signed"),
+    /** {state} applies the agreement provisionally since {since}. */
+    STATE_APPLIES_PROVISIONALLY(1, "state", "since"),
+    /** {state} was a party from {since} and is no longer one since {until}. */
+    STATE_IS_FORMER(1, "state", "since", "until"),
+    /** {state} has ceased to be a party; the date is not recorded. */
+    STATE_IS_FORMER_UNDATED(1, "state"),
+    /** {state} has never become a party and has not signed. */
+    STATE_NEVER(1, "state"),
+    /** What {state} is to the agreement is not known. */
+    STATE_NOT_KNOWN(1, "state"),
+    /** {state} may take up this model act in its own law; it is not bound by it. */
+    STATE_NOT_BOUND_BY_MODEL_ACT(1, "state"),
+
+    // What the record holds
+
+    /** The record of participation is complete up to {asAt}. */
+    PARTICIPATION_HELD_TO(1, "asAt"),
+    /** The record of participation is complete. */
+    PARTICIPATION_HELD(1),
+    /** Only part of the participation is recorded: no act of a State does not mean that there is none. */
+    PARTICIPATION_PARTIAL(1),
+    /** Participation is not recorded. */
+    PARTICIPATION_NOT_HELD(1),
+    /** The final clauses of {agreement} are not recorded. */
+    CLAUSES_NOT_HELD(1, "agreement"),
+    /** The agreement's rule of entry into force is not recorded. */
+    ENTRY_INTO_FORCE_NOT_HELD(1),
+    /** {agreement} is not held here; what depends on it is assumed to be fulfilled. */
+    RELATED_NOT_HELD(1, "agreement"),
+    /** {agreement} depends on itself through related agreements; that condition is left out. */
+    RELATED_CYCLE(1, "agreement"),
+    /** No act of {state} is recorded up to {on}. */
+    NO_ACT_RECORDED(1, "state", "on"),
+    /** The source marks this act as not confirmed. */
+    ACT_NOT_CONFIRMED(1, "act"),
+    /** The date from which the act was known is not stated; the act's own date {date} is assumed. */
+    KNOWN_SINCE_ASSUMED(1, "act", "date"),
+    /** Judged by what was known on {knownAt}. */
+    AS_KNOWN_AT(1, "knownAt"),
+    /** The act is corrected: its date is {date}. */
+    ACT_CORRECTED_DATE(1, "act", "date"),
+    /** The act is annulled and left out. */
+    ACT_ANNULLED(1, "act"),
+    /** The act is replaced by {replacement}. */
+    ACT_REPLACED(1, "act", "replacement"),
+
+    // Signature and consent
+
+    /** {state} signed on {date}, subject to ratification, acceptance or approval. */
+    SIGNED(1, "state", "date"),
+    /** {state} signed on {date}; the signature expresses consent to be bound (VCLT art. 12). */
+    SIGNED_DEFINITIVELY(1, "state", "date"),
+    /** {state} signed on {date} ad referendum; the signature is not confirmed (VCLT art. 12(2)(b)). */
+    SIGNED_AD_REFERENDUM(1, "state", "date"),
+    /** {state} confirmed on {confirmed} its signature ad referendum of {date}, which is a full signature (VCLT art. 12(2)(b)). */
+    SIGNATURE_CONFIRMED(1, "state", "date", "confirmed"),
+    /** {state} succeeded on {date} to the signature of its predecessor. */
+    SIGNATURE_BY_SUCCESSION(1, "state", "date"),
+    /** As a signatory, {state} must not defeat the object and purpose of the agreement (VCLT art. 18(a)). */
+    DUTY_OF_SIGNATORY(1, "state"),
+    /** Having consented, {state} must not defeat the object and purpose pending entry into force, if that is not unduly delayed (VCLT art. 18(b)). */
+    DUTY_OF_CONTRACTING_STATE(1, "state"),
+    /** {state} made clear on {date} that it will not become a party: the duty of VCLT art. 18(a) has ended. */
+    NOT_TO_BECOME_PARTY(1, "state", "date"),
+    /** {state} expressed consent to be bound by {form} on {date}. */
+    CONSENTED(1, "state", "form", "date"),
+    /** {state} notified its succession on {date}, with effect from {effective}. */
+    SUCCEEDED(1, "state", "date", "effective"),
+    /** {state} notified its succession on {date}; the effective date is not stated, so its date is counted from the notification. */
+    SUCCEEDED_DATE_NOT_STATED(1, "state", "date"),
+    /** The instrument of {state} names a later date, {date}, from which it takes effect. */
+    INSTRUMENT_NAMES_LATER_DATE(1, "state", "date"),
+    /** {state} withdrew its instrument on {date}, before the agreement was in force for it. */
+    INSTRUMENT_WITHDRAWN(1, "state", "date"),
+    /** The instrument of {state} of {date} was returned for correction and does not count until it is accepted. */
+    INSTRUMENT_RETURNED(1, "state", "date"),
+    /** A difference about the instrument of {state} of {date} was brought to the attention of all; it does not count until it is accepted (VCLT art. 77(2)). */
+    INSTRUMENT_REFERRED(1, "state", "date"),
+    /** The returned or referred instrument of {state} was accepted on {accepted} and counts from its receipt on {date}. */
+    INSTRUMENT_ACCEPTED(1, "state", "date", "accepted"),
+    /** The source prints the act of {date} in brackets: it is no longer effective; when it ended is not recorded. */
+    PRINTED_IN_BRACKETS(1, "state", "date"),
+    /** A further instrument of {state} of {date} changes nothing: the first one counts. */
+    FURTHER_INSTRUMENT(1, "state", "date"),
+    /** Of the dates at several depositaries the earliest, {date}, counts. */
+    EARLIEST_OF_SEVERAL_DEPOSITARIES(1, "state", "date"),
+    /** {state} may become a party only together with {agreement}, to which it consented on {date}. */
+    PARENT_CONSENTED(1, "state", "agreement", "date"),
+    /** {state} has not consented to {agreement}, without which its consent has no effect. */
+    PARENT_MISSING(1, "state", "agreement"),
+    /** {state} accepted {accepted} of the {needed} agreements of the family that are needed, the last of them on {date}. */
+    FAMILY_ACCEPTED(1, "state", "needed", "accepted", "date"),
+    /** {state} accepted only {accepted} of the {needed} agreements of the family that are needed; its consent has no effect yet. */
+    FAMILY_INCOMPLETE(1, "state", "needed", "accepted"),
+    /** {state} ceased to exist after {date}; its acts are kept with their dates. */
+    STATE_CEASED(1, "state", "date"),
+
+    // Entry into force of the agreement
+
+    /** {needed} instruments are needed; {reached} counted on {on}. */
+    COUNT_PROGRESS(1, "needed", "reached", "on"),
+    /** The {needed}th instrument that counts was that of {states} on {date}. */
+    COUNT_REACHED(1, "needed", "states", "date"),
+    /** All of the group must consent; {reached} of {needed} have on {on}; missing: {missing}. */
+    ALL_OF_PROGRESS(1, "needed", "reached", "on", "missing"),
+    /** All {needed} of the group have consented by {date}. */
+    ALL_OF_REACHED(1, "needed", "date"),
+    /** {needed} per cent of the weights are needed; {reached} per cent counted on {on}. */
+    SHARE_PROGRESS(1, "needed", "reached", "on"),
+    /** The States whose instruments count had {reached} per cent of the weights by {date}; {needed} per cent are needed. */
+    SHARE_REACHED(1, "needed", "reached", "date"),
+    /** {numerator} of every {denominator} are needed, that is {needed}; {reached} counted on {on}. */
+    FRACTION_PROGRESS(1, "numerator", "denominator", "needed", "reached", "on"),
+    /** {numerator} of every {denominator}, that is {needed}, was reached on {date}. */
+    FRACTION_REACHED(1, "numerator", "denominator", "needed", "date"),
+    /** The condition cannot be computed from the acts held: {why}. */
+    ONLY_PUBLISHED(1, "why"),
+    /** The condition for entry into force was first fulfilled on {date}. */
+    THRESHOLD_REACHED(1, "date"),
+    /** The condition for entry into force is not fulfilled on {on}. */
+    THRESHOLD_NOT_REACHED(1, "on"),
+    /** If {more} more deposit on {date}, the agreement enters into force on {result}. */
+    IF_MORE_DEPOSIT(1, "more", "date", "result"),
+    /** The triggering date {from} plus the counting rule {rule} gives {result}; the day of the act is day 0. */
+    COUNTED(1, "from", "rule", "result"),
+    /** The month of the result is too short for the day; by the agreement's policy {policy} the date is {result}. */
+    MONTH_END(1, "policy", "result"),
+    /** The agreement may not enter into force before {floor}; {computed} becomes {result}. */
+    NOT_BEFORE_DATE(1, "floor", "computed", "result"),
+    /** The agreement may not enter into force before {agreement}, in force on {floor}; the date is {result}. */
+    NOT_BEFORE_AGREEMENT(1, "agreement", "floor", "result"),
+    /** {agreement} is not in force, so this agreement cannot be. */
+    NOT_BEFORE_AGREEMENT_OPEN(1, "agreement"),
+    /** The depositary announced {announced} as the date of entry into force. */
+    ENTRY_INTO_FORCE_ANNOUNCED(1, "announced"),
+    /** The announced date {announced} and the computed date {computed} agree. */
+    ANNOUNCED_AND_COMPUTED_AGREE(1, "announced", "computed"),
+    /** The announced date {announced} differs from the computed date {computed}; the announced one holds. */
+    ANNOUNCED_AND_COMPUTED_DIFFER(1, "announced", "computed"),
+    /** The acts held give no computed date to compare with the announced date {announced}. */
+    ANNOUNCED_NOT_COMPUTED(1, "announced"),
+    /** The depositary counted the instrument of {state} although the clause read alone would not. */
+    COUNTED_BY_DEPOSITARY(1, "state", "date"),
+    /** The depositary did not count the instrument of {state} although the clause read alone would. */
+    NOT_COUNTED_BY_DEPOSITARY(1, "state", "date"),
+    /** Once in force on {since}, the agreement has effect from {effective}. */
+    EFFECTIVE_FROM(1, "since", "effective"),
+    /** The number of parties has fallen below the number needed; that does not end the agreement (VCLT art. 55). */
+    BELOW_THRESHOLD_STAYS_IN_FORCE(1, "needed", "parties"),
+
+    // Entry into force for a State
+
+    /** Consent of {consent} was given by the threshold date {threshold}: bound with the agreement on {result}. */
+    BOUND_WITH_THE_AGREEMENT(1, "consent", "threshold", "result"),
+    /** Consent of {consent} came after the threshold deposit of {threshold}: own clock, never before the agreement on {entry}; result {result}. */
+    OWN_CLOCK_AFTER_THRESHOLD(1, "consent", "threshold", "entry", "result"),
+    /** The threshold date is not known: own clock from {consent}, never before the agreement on {entry}; result {result}. */
+    OWN_CLOCK_OR_WITH_THE_AGREEMENT(1, "consent", "entry", "result"),
+    /** Consent of {consent} came after entry into force on {entry}: own clock; result {result}. */
+    OWN_CLOCK_AFTER_ENTRY(1, "consent", "entry", "result"),
+    /** Consent of {consent} lies between threshold and entry into force on {entry}, a gap that the clause leaves; bound with the agreement on {result}. */
+    GAP_BOUND_WITH_THE_AGREEMENT(1, "consent", "entry", "result"),
+    /** Consent of {consent} lies between threshold and entry into force on {entry}, a gap that the clause leaves; read as own clock: {result}. */
+    GAP_OWN_CLOCK(1, "consent", "entry", "result"),
+    /** No separate rule for later parties: the later of the agreement's date {entry} and the own date {own} is {result}. */
+    LATER_OF_BOTH(1, "entry", "own", "result"),
+    /** The agreement is silent on later parties: bound from the later of {entry} and {consent} (VCLT art. 24(3)). */
+    BOUND_ON_CONSENT(1, "consent", "entry", "result"),
+    /** A succession takes effect on its stated date {effective}, never before the agreement on {entry}; result {result}. */
+    BOUND_FROM_SUCCESSION(1, "effective", "entry", "result"),
+    /** The depositary published {announced} as the date of entry into force for {state}. */
+    IN_FORCE_FOR_STATE_ANNOUNCED(1, "state", "announced"),
+    /** The agreement binds {state} from that day; it is not retroactive (VCLT art. 28). */
+    NOT_RETROACTIVE(1, "state"),
+    /** It binds {state} for its whole territory (VCLT art. 29). */
+    WHOLE_TERRITORY(1, "state"),
+    /** {state} extended it to {territory}. */
+    TERRITORY_EXTENDED(1, "state", "territory", "date"),
+    /** {state} excluded {territory}. */
+    TERRITORY_EXCLUDED(1, "state", "territory", "date"),
+    /** {state} withdrew its statement on {territory}. */
+    TERRITORY_WITHDRAWN(1, "state", "territory", "date"),
+
+    // Provisional application
+
+    /** {state} declared on {date} that it applies {articles} provisionally (VCLT art. 25(1)). */
+    PROVISIONAL_DECLARED(1, "state", "date", "articles"),
+    /** The agreement has no clause on provisional application; it rests on agreement in some other manner (VCLT art. 25(1)(b)). */
+    PROVISIONAL_WITHOUT_CLAUSE(1, "state"),
+    /** Provisional application by {state} ended on {date}. */
+    PROVISIONAL_ENDED(1, "state", "date"),
+    /** Provisional application ended when the agreement entered into force for {state} on {date}. */
+    PROVISIONAL_SUPERSEDED(1, "state", "date"),
+
+    // Withdrawal, suspension, end
+
+    /** {state} gave notice of withdrawal on {date}. */
+    WITHDRAWAL_NOTIFIED(1, "state", "date"),
+    /** The notice of {state} takes effect on {result}, {rule} after {from}. */
+    WITHDRAWAL_COUNTED(1, "state", "from", "rule", "result"),
+    /** The notice names the later date {stated}, which holds. */
+    WITHDRAWAL_LATER_DATE(1, "state", "stated"),
+    /** The notice names {stated}, earlier than the clause allows; {result} holds. */
+    WITHDRAWAL_EARLIER_REFUSED(1, "state", "stated", "result"),
+    /** The notice names {stated}; the clause knows no later date, so {result} holds. */
+    WITHDRAWAL_LATER_NOT_PROVIDED(1, "state", "stated", "result"),
+    /** The depositary published {announced} as the date on which the withdrawal of {state} takes effect. */
+    WITHDRAWAL_ANNOUNCED(1, "state", "announced"),
+    /** If {state} is in an armed conflict when the period ends, its withdrawal takes effect only after the conflict; a person decides. */
+    WITHDRAWAL_CONFLICT_OPEN(1, "state"),
+    /** It is recorded that an armed conflict prolongs the membership of {state}; its end is not recorded. */
+    WITHDRAWAL_PROLONGED(1, "state"),
+    /** It is recorded that an armed conflict prolonged the membership of {state} until {ended}. */
+    WITHDRAWAL_PROLONGED_UNTIL(1, "state", "ended"),
+    /** It is recorded that no armed conflict prolongs the membership of {state}. */
+    WITHDRAWAL_NOT_PROLONGED(1, "state"),
+    /** {state} revoked its notice on {date}, before it took effect (VCLT art. 68). */
+    WITHDRAWAL_REVOKED(1, "state", "date"),
+    /** {state} declared on {date} to revoke its notice after it had taken effect: without effect. */
+    WITHDRAWAL_REVOKED_TOO_LATE(1, "state", "date"),
+    /** The agreement does not provide for withdrawal; the notice of {state} of {date} has no effect that this program could compute. */
+    WITHDRAWAL_NOT_PROVIDED(1, "state", "date"),
+    /** The agreement is silent on withdrawal; if a right is intended or implied, at least twelve months' notice is needed (VCLT art. 56). */
+    WITHDRAWAL_SILENT(1, "state"),
+    /** No notice may be given before {floor}; that of {state} of {date} is counted from then. */
+    WITHDRAWAL_NOT_BEFORE(1, "state", "date", "floor"),
+    /** The clause sets a further condition, which a person confirms: {condition}. */
+    WITHDRAWAL_CONDITION(1, "condition"),
+    /** The withdrawal of {state} has taken effect on {date}. */
+    WITHDRAWAL_EFFECTIVE(1, "state", "date"),
+    /** {state} is party again by its consent of {date}. */
+    REJOINED(1, "state", "date"),
+    /** The competent organ suspended {state} from {date}. */
+    SUSPENDED_BY_ORGAN(1, "state", "date"),
+    /** The suspension of {state} ended on {date}. */
+    SUSPENSION_ENDED(1, "state", "date"),
+    /** {state} declared a position on {date}; no legal status is inferred from it. */
+    DECLARED_POSITION(1, "state", "date"),
+    /** The term of {years} years ran out after {date}. */
+    TERM_RAN_OUT(1, "years", "date"),
+    /** {state} did not take part in the extension by {agreement}: its membership lapsed after {date}. */
+    LAPSED_AT_FIRST_EXPIRY(1, "state", "agreement", "date"),
+    /** {state} took part in the extension by {agreement}. */
+    TOOK_PART_IN_EXTENSION(1, "state", "agreement"),
+    /** The term renews by itself for {years} years at a time; the present period began on {date}. */
+    TERM_RENEWS(1, "years", "date"),
+    /** The term is that of {agreement}. */
+    TERM_LINKED(1, "agreement"),
+    /** The depositary announced that the agreement ended on {date}. */
+    TERMINATION_ANNOUNCED(1, "date"),
+
+    // Relation between two States
+
+    /** Between {state} and {other} the agreement is in force unmodified. */
+    RELATION_IN_FORCE(1, "state", "other"),
+    /** Between {state} and {other} the agreement is in force, modified by reservations. */
+    RELATION_MODIFIED(1, "state", "other"),
+    /** Between {state} and {other} there is no treaty relation. */
+    RELATION_NONE(1, "state", "other"),
+    /** The relation between {state} and {other} is disputed: an objection denies the reserving State the benefit of its reservation. */
+    RELATION_DISPUTED(1, "state", "other"),
+    /** The relation between {state} and {other} is not known. */
+    RELATION_NOT_KNOWN(1, "state", "other"),
+    /** {state} is not bound on {on}, so there is no relation. */
+    RELATION_STATE_NOT_BOUND(1, "state", "on"),
+    /** {state} made a reservation on {date} to {articles}. */
+    RESERVATION_MADE(1, "state", "date", "articles"),
+    /** The reservation made at signature was confirmed on {date} (VCLT art. 23(2)). */
+    RESERVATION_CONFIRMED(1, "state", "date"),
+    /** The reservation made at signature was not confirmed at consent: it is not made (VCLT art. 23(2)). */
+    RESERVATION_LAPSED(1, "state", "date"),
+    /** The reservation was made when consenting or at a signature that itself binds: no confirmation is needed. */
+    RESERVATION_NEEDS_NO_CONFIRMATION(1, "state"),
+    /** The agreement prohibits reservations (VCLT art. 19(a)); what follows is for the States and organs. */
+    RESERVATION_PROHIBITED(1, "state"),
+    /** {articles} are not open to reservations (VCLT art. 19(a) and (b)). */
+    RESERVATION_ARTICLE_NOT_OPEN(1, "state", "articles"),
+    /** Whether the reservation is compatible with the object and purpose is for the States (VCLT art. 19(c)). */
+    RESERVATION_COMPATIBILITY(1, "state"),
+    /** The agreement expressly authorises the reservation: it needs no acceptance (VCLT art. 20(1)). */
+    RESERVATION_AUTHORISED(1, "state"),
+    /** All parties must accept the reservation (VCLT art. 20(2)). */
+    RESERVATION_ALL_MUST_ACCEPT(1, "state"),
+    /** The competent organ must accept the reservation (VCLT art. 20(3)). */
+    RESERVATION_ORGAN_ACCEPTS(1, "state"),
+    /** The competent organ accepted the reservation on {date}. */
+    RESERVATION_ORGAN_ACCEPTED(1, "date"),
+    /** {state} accepted the reservation expressly on {date} (VCLT art. 20(4)(a)). */
+    ACCEPTED_EXPRESSLY(1, "state", "date"),
+    /** {state} did not object within {months} months of {from} and by its own consent: accepted on {result} (VCLT art. 20(5)). */
+    ACCEPTED_BY_SILENCE(1, "state", "months", "from", "result"),
+    /** The silence of {state} becomes acceptance on {result} (VCLT art. 20(5)). */
+    SILENCE_RUNS(1, "state", "months", "from", "result"),
+    /** The date that starts the period of silence, {clock}, is not recorded; {from} is used. */
+    SILENCE_CLOCK_ASSUMED(1, "clock", "from"),
+    /** The reservation modifies the relation to its extent, for both (VCLT art. 21(1)). */
+    RESERVATION_MODIFIES(1, "state", "other", "articles"),
+    /** {state} objected on {date}; the agreement is in force between the two, and the provisions do not apply to the extent of the reservation (VCLT art. 21(3)). */
+    OBJECTION_SIMPLE(1, "state", "date", "articles"),
+    /** {state} objected on {date} and opposed entry into force between the two (VCLT art. 20(4)(b)). */
+    OBJECTION_OPPOSING(1, "state", "date"),
+    /** {state} objected on {date} and excluded further provisions. */
+    OBJECTION_INTERMEDIATE(1, "state", "date"),
+    /** {state} objected on {date}, without the reserving State benefiting from its reservation. */
+    OBJECTION_SEVERING(1, "state", "date"),
+    /** View one: the reserving State is bound without the benefit of its reservation. */
+    SEVERING_VIEW_BOUND(1, "state"),
+    /** View two: the objection works as a simple one, and the provisions do not apply to the extent of the reservation. */
+    SEVERING_VIEW_EXCLUDED(1, "state"),
+    /** The form of the objection of {state} of {date} is not clear; a person has to decide. */
+    OBJECTION_NOT_CLEAR(1, "state", "date"),
+    /** The objection of {state} of {date} came after it had accepted on {accepted}; it does not undo the acceptance. */
+    OBJECTION_TOO_LATE(1, "state", "date", "accepted"),
+    /** {state} withdrew its objection, which works when {other} received notice on {date} (VCLT art. 22(3)(b)). */
+    OBJECTION_WITHDRAWN(1, "state", "other", "date"),
+    /** The reservation was withdrawn; this works for {other} when it received notice on {date} (VCLT art. 22(3)(a)). */
+    RESERVATION_WITHDRAWN(1, "state", "other", "date"),
+    /** The reservation was withdrawn for {articles}, with effect for {other} from {date}. */
+    RESERVATION_WITHDRAWN_IN_PART(1, "state", "other", "articles", "date"),
+    /** The reservation was modified on {date}; it now covers {articles}. */
+    RESERVATION_MODIFIED(1, "state", "date", "articles"),
+    /** The reservation was made after consent: circulated, with {period} to object from {from} (depositary practice valid from {validFrom}). */
+    RESERVATION_LATE(1, "state", "from", "period", "validFrom"),
+    /** Nobody objected in time: the late reservation or modification was accepted on {result}. */
+    LATE_ACCEPTED(1, "result"),
+    /** {state} objected on {date}, in time: the late reservation or modification is not accepted. */
+    LATE_REFUSED(1, "state", "date"),
+    /** The period to object ends on {result}. */
+    LATE_CIRCULATED(1, "result"),
+    /** The consent of {state} with its reservation takes effect when one other contracting State accepts: on {date} (VCLT art. 20(4)(c)). */
+    CONSENT_EFFECTIVE_ON_ACCEPTANCE(1, "state", "date"),
+    /** No other contracting State has accepted the reservation yet: the consent of {state} has no effect (VCLT art. 20(4)(c)). */
+    CONSENT_AWAITS_ACCEPTANCE(1, "state"),
+    /** By the practice of the depositary the consent counts at once, whatever becomes of the reservation. */
+    CONSENT_COUNTS_AT_ONCE(1, "state"),
+    /** {state} has not accepted the reservation that all must accept: {other} is not a party. */
+    CONSENT_BLOCKED_BY_OBJECTION(1, "state", "other"),
+    /** Reservations work only within the pair; the other parties are not affected among themselves (VCLT art. 21(2)). */
+    RELATION_PAIR_ONLY(1),
+    /** {state} does not recognise {other}; no treaty effect is inferred from that statement. */
+    NON_RECOGNITION(1, "state", "other", "date"),
+
+    // Amendments
+
+    /** Amendment {amendment} is in force since {date}. */
+    AMENDMENT_IN_FORCE(1, "amendment", "date"),
+    /** Amendment {amendment} is not in force on {on}. */
+    AMENDMENT_NOT_IN_FORCE(1, "amendment", "on"),
+    /** Amendment {amendment} was blocked by the objection of {state} of {date}. */
+    AMENDMENT_BLOCKED(1, "amendment", "state", "date"),
+    /** Whether amendment {amendment} is in force is not known. */
+    AMENDMENT_NOT_KNOWN(1, "amendment"),
+    /** Amendment {amendment} was adopted on {date}. */
+    AMENDMENT_ADOPTED(1, "amendment", "date"),
+    /** It binds only those who accept it (VCLT art. 40(4)). */
+    AMENDMENT_ACCEPTING_ONLY(1),
+    /** It binds all once the quota is reached. */
+    AMENDMENT_FOR_ALL(1),
+    /** It is deemed approved unless a party objects within {days} days; the period ends on {until}. */
+    AMENDMENT_TACIT(1, "days", "until"),
+    /** {state} objected on {date}, in time: it is not bound by the amendment. */
+    AMENDMENT_OPTED_OUT(1, "state", "date"),
+    /** {state} objected on {date}, after the period had ended on {until}: without effect. */
+    AMENDMENT_OBJECTION_LATE(1, "state", "date", "until"),
+    /** The quota of {needed} acceptances was reached on {date}. */
+    AMENDMENT_QUOTA_REACHED(1, "needed", "date"),
+    /** {reached} of the {needed} acceptances needed are there on {on}. */
+    AMENDMENT_QUOTA_PROGRESS(1, "needed", "reached", "on"),
+    /** The depositary published {announced} as the date on which amendment {amendment} entered into force. */
+    AMENDMENT_ANNOUNCED(1, "amendment", "announced"),
+    /** {state} is bound by the amendment since {date}. */
+    AMENDMENT_BINDS(1, "state", "date"),
+    /** {state} is not bound by the amendment. */
+    AMENDMENT_DOES_NOT_BIND(1, "state"),
+    /** {state} joined after the amendment: it is party to the amended agreement, and to the unamended one towards those not bound by it (VCLT art. 40(5)). */
+    AMENDMENT_JOINED_LATER(1, "state", "date"),
+    /** Both are bound by the amendment: the amended text governs (VCLT arts. 30(4)(a) and 40). */
+    VERSION_AMENDED(1, "state", "other"),
+    /** At least one is not bound by the amendment: the text to which both are parties governs (VCLT arts. 30(4)(b) and 40(4)). */
+    VERSION_UNAMENDED(1, "state", "other");
 
     private final int version;
     private final List<String> values;
