@@ -1,4 +1,6 @@
-/** The running secretariat: pages, API, jobs, database. */
+/**
+ * The running secretariat. One package a module; see {@code ModularityTests}.
+ */
 @NullMarked
 package org.chancery.server;
 

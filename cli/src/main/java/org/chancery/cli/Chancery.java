@@ -1,0 +1,56 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.util.ServiceLoader;
+import org.chancery.server.operation.OperatorError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code chancery serve}, {@code chancery status …} and so on. */
+@Command(
+        name = "chancery",
+        description = "A secretariat in a box: the depositary, register and public site of agreements between States.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {Serve.class, Train.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Chancery implements Runnable {
+
+    /** Exit code for input or a set-up that a person has to put right. */
+    public static final int REFUSED = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 refused. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The commands, with those that other parts of the build add as {@link Subcommand} services. */
+    public static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Chancery());
+        for (Subcommand subcommand : ServiceLoader.load(Subcommand.class)) {
+            line.addSubcommand(subcommand);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            if (failure instanceof OperatorError refused) {
+                err.println(refused.getMessage());
+                return REFUSED;
+            }
+            failure.printStackTrace(err);
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        return line;
+    }
+
+    /** Without a command, shows what there is. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,184 @@
+package org.chancery.server.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Progress;
+
+/**
+ * The PostgreSQL of a data folder, started and stopped by the program.
+ *
+ * <p>It is detached from the terminal, so that Ctrl-C reaches the program first, and it is started again when it dies
+ * under a running program. Only loopback TCP with passwords; no socket files.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final long LOOK_EVERY_MILLIS = 200;
+
+    private final PostgresBinaries binaries;
+    private final Path cluster;
+    private final Path log;
+    private final int port;
+    private final DatabaseAddress address;
+    private volatile boolean stopping;
+
+    private EmbeddedPostgres(PostgresBinaries binaries, DataFolder folder, Credentials credentials, int port) {
+        this.binaries = binaries;
+        this.cluster = clusterOf(folder.path());
+        this.log = folder.path().resolve("postgresql.log");
+        this.port = port;
+        this.address = addressOf(port, credentials);
+    }
+
+    /** Starts the PostgreSQL of {@code folder}: makes it on the first start, stops an orphan of a killed program. */
+    public static EmbeddedPostgres start(DataFolder folder, Credentials credentials, Progress progress) {
+        PostgresBinaries binaries = PostgresBinaries.unpacked(progress);
+        EmbeddedPostgres postgres = new EmbeddedPostgres(binaries, folder, credentials, FreePort.any());
+        try {
+            if (!Files.exists(postgres.cluster)) {
+                progress.step("Making the database");
+                postgres.make(credentials);
+            }
+            postgres.stopOrphan(progress);
+            progress.step("Starting PostgreSQL");
+            postgres.launch();
+            postgres.watch();
+            return postgres;
+        } catch (IOException e) {
+            throw new OperatorError(
+                    "PostgreSQL could not be started in " + postgres.cluster + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The address of a PostgreSQL that another process runs on this data folder now. */
+    public static Optional<DatabaseAddress> running(Path folder) {
+        Path cluster = clusterOf(folder.toAbsolutePath().normalize());
+        return Postmaster.of(cluster)
+                .filter(it -> it.ready() && it.isOrphanOf(cluster))
+                .map(it -> addressOf(it.port(), Credentials.of(folder)));
+    }
+
+    /** How to reach it. */
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    /** The process that serves, while it lives. */
+    public Optional<ProcessHandle> process() {
+        return Postmaster.of(cluster).flatMap(Postmaster::process);
+    }
+
+    /** Stops it cleanly: open transactions are rolled back, everything committed is on disk. */
+    @Override
+    public synchronized void close() {
+        stopping = true;
+        if (process().isPresent()) {
+            Commands.run(List.of(
+                    binaries.program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
+        }
+    }
+
+    /** Ceases to watch over it, as a killed program would. */
+    void forget() {
+        stopping = true;
+    }
+
+    private void make(Credentials credentials) throws IOException {
+        Path fresh = cluster.resolveSibling("postgresql.new");
+        Folders.delete(fresh);
+        Path password = cluster.resolveSibling("password.new");
+        OwnerOnly.write(password, credentials.password(Role.ADMINISTRATOR) + "\n");
+        try {
+            Commands.run(List.of(
+                    binaries.program("initdb"),
+                    "-D",
+                    fresh.toString(),
+                    "-U",
+                    Role.ADMINISTRATOR.user(),
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + password,
+                    "--no-instructions"));
+        } finally {
+            Files.deleteIfExists(password);
+        }
+        Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void stopOrphan(Progress progress) throws IOException {
+        Optional<Postmaster> left = Postmaster.of(cluster);
+        if (left.isEmpty()) {
+            return;
+        }
+        if (left.get().isOrphanOf(cluster)) {
+            progress.step("Stopping the PostgreSQL that an interrupted run left behind");
+            Commands.run(List.of(
+                    binaries.program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
+        } else if (left.get().process().isEmpty()) {
+            // The number may now belong to another program, before which PostgreSQL would shy away.
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+        }
+    }
+
+    private void launch() throws IOException {
+        PostgresSettings.write(cluster, port);
+        Commands.run(List.of(
+                binaries.program("pg_ctl"),
+                "start",
+                "-D",
+                cluster.toString(),
+                "-l",
+                log.toString(),
+                "-w",
+                "-t",
+                "600"));
+    }
+
+    /** Looks at the process itself: a dead one whose parent does not collect it still counts as alive for Java. */
+    private void watch() {
+        Thread.ofVirtual().name("postgresql").start(() -> {
+            while (!stopping) {
+                Pause.millis(LOOK_EVERY_MILLIS);
+                if (!stopping && process().isEmpty()) {
+                    restart();
+                }
+            }
+        });
+    }
+
+    private synchronized void restart() {
+        if (stopping) {
+            return;
+        }
+        System.Logger logger = System.getLogger(EmbeddedPostgres.class.getName());
+        logger.log(System.Logger.Level.WARNING, "PostgreSQL ended by itself; starting it again");
+        try {
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+            launch();
+        } catch (OperatorError | IOException e) {
+            // Its last workers may still be noticing, and until then the folder counts as in use: the next look tries
+            // again.
+            logger.log(System.Logger.Level.WARNING, "PostgreSQL could not be started yet: " + e.getMessage());
+        }
+    }
+
+    private static Path clusterOf(Path folder) {
+        return folder.resolve("postgresql");
+    }
+
+    private static DatabaseAddress addressOf(int port, Credentials credentials) {
+        return new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + port + "/chancery",
+                Role.ADMINISTRATOR.user(),
+                credentials.password(Role.ADMINISTRATOR),
+                credentials);
+    }
+}

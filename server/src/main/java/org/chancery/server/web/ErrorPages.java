@@ -1,0 +1,47 @@
+package org.chancery.server.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a reader sees when something is not there or went wrong: a page for people, RFC 9457 for programs. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private final PageMaker pages;
+
+    ErrorPages(PageMaker pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        HttpStatus status = status(request);
+        if (address.startsWith("/api/") || address.startsWith("/log/")) {
+            ProblemDetail problem = ProblemDetail.forStatus(status);
+            problem.setInstance(URI.create(address));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        Page page = pages.page(request, address);
+        ModelAndView shown = new ModelAndView(page.show("error", ErrorText.of(status)));
+        shown.setStatus(status);
+        return shown;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+}

@@ -1,0 +1,74 @@
+package org.chancery.server.web;
+
+import java.util.Map;
+import org.springframework.web.servlet.View;
+
+/**
+ * The page that is being made: its language, its address, and what every template needs.
+ *
+ * <p>A controller takes it as a parameter and ends with {@link #show}.
+ */
+public final class Page {
+
+    private final PageMaker maker;
+    private final Language language;
+    private final String path;
+    private final String query;
+
+    Page(PageMaker maker, Language language, String path, String query) {
+        this.maker = maker;
+        this.language = language;
+        this.path = path;
+        this.query = query;
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return language;
+    }
+
+    /** The address below the language, beginning with a slash: {@code /agreements/att}. */
+    public String path() {
+        return path;
+    }
+
+    /** The query of the address without the question mark, or nothing. */
+    public String query() {
+        return query;
+    }
+
+    /** A text of the page in its language; see {@link Texts#of}. */
+    public String t(String key, Object... arguments) {
+        return maker.texts().of(language, key, arguments);
+    }
+
+    /** The address of another page in the same language. */
+    public String href(String other) {
+        return "/" + language.code() + other;
+    }
+
+    /** The address of this page in another language, with the same question. */
+    public String in(Language other) {
+        return "/" + other.code() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** The address of a file of the site, by its name in {@code assets/}. */
+    public String asset(String name) {
+        return maker.assets().address(name);
+    }
+
+    /** What the site says of itself on every page: name of the log, whether it is a trial. */
+    public SiteNotice notice() {
+        return maker.notice();
+    }
+
+    /** Shows {@code template} (below {@code jte/}, without ending) with this page and a model of its own. */
+    public View show(String template, Object model) {
+        return new TemplateView(maker.engine(), template + ".jte", Map.of("page", this, "model", model));
+    }
+
+    /** Shows a template that needs nothing but the page. */
+    public View show(String template) {
+        return new TemplateView(maker.engine(), template + ".jte", Map.of("page", this));
+    }
+}

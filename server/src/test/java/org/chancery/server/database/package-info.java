@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.database;
+
+import org.jspecify.annotations.NullMarked;
