@@ -1,4 +1,4 @@
-/** Agreement packages (YAML, CSV) and published status pages, read into the records of law. */
+/** Agreement packages: reading, writing and checking folders of {@code agreement.yaml} and {@code acts.csv}. */
 @NullMarked
 package org.chancery.packages;
 

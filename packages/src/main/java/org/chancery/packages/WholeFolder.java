@@ -1,0 +1,94 @@
+package org.chancery.packages;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+
+/** Changes files of a folder all together: a new folder is prepared beside the old one and then takes its place. */
+final class WholeFolder {
+
+    private WholeFolder() {}
+
+    static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        Path parent = target.getParent();
+        if (parent == null) {
+            throw new IOException("cannot write a package over the root of the file system");
+        }
+        Files.createDirectories(parent);
+        Path prepared = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
+        try {
+            if (Files.isDirectory(target)) {
+                copy(target, prepared);
+            }
+            for (var file : files.entrySet()) {
+                Path path = prepared.resolve(file.getKey()).normalize();
+                if (!path.startsWith(prepared)) {
+                    throw new IOException("a file of a package must lie in its folder: " + file.getKey());
+                }
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            swap(prepared, target);
+        } finally {
+            delete(prepared);
+        }
+    }
+
+    private static void swap(Path prepared, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            Files.move(prepared, target, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
+        Files.move(target, old, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(prepared, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            Files.move(old, target);
+            throw failure;
+        }
+        delete(old);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(dir).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path dir, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

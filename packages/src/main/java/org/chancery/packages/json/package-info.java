@@ -1,0 +1,5 @@
+/** Acts and agreements as versioned JSON records. */
+@NullMarked
+package org.chancery.packages.json;
+
+import org.jspecify.annotations.NullMarked;
