@@ -88,6 +88,7 @@ final class ActFromRow {
                         form(Announcement.Subject.class, Optional.empty()),
                         cells.required(Column.EFFECTIVE_ON, effectiveOn(), head.date()));
             case "correction" -> new Correction(head, cells.refersTo(), correction(), cells.localized("summary"));
+            case "instrument-acceptance" -> new InstrumentAccepted(head, cells.refersTo());
             case "return" -> new InstrumentReturned(head, cells.refersTo(), cells.localized("summary"));
             case "referral" -> new InstrumentReferred(head, cells.refersTo(), cells.localized("summary"));
             case "uptake" ->

@@ -76,7 +76,7 @@ public final class ActNames {
         none(forms, "denunciation", "denunciation-revocation", "suspension", "suspension-end");
         forms.put("conflict-decision", List.of("prolongs", "does-not-prolong"));
         forms.put("announcement", Words.all(Announcement.Subject.class));
-        none(forms, "correction", "return", "referral");
+        none(forms, "correction", "return", "referral", "instrument-acceptance");
         Words.all(Milestone.Stage.class).forEach(stage -> none(forms, stage));
         forms.put("uptake", Words.all(NationalUptake.Uptake.class));
         return Collections.unmodifiableMap(forms);

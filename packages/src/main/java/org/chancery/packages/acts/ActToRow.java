@@ -84,6 +84,7 @@ public final class ActToRow {
             case Announcement a ->
                 row.act("announcement").form(a.subject()).put(Column.EFFECTIVE_ON, Optional.of(a.published()));
             case Correction a -> correction(a, row);
+            case InstrumentAccepted a -> refers(row, "instrument-acceptance", a.instrument());
             case InstrumentReturned a -> refers(row, "return", a.instrument()).texts("summary", a.reason());
             case InstrumentReferred a -> refers(row, "referral", a.instrument()).texts("summary", a.reason());
         }

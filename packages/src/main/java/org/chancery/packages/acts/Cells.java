@@ -83,6 +83,13 @@ final class Cells {
                 "yes or no.");
     }
 
+    /** Whether the row is a signature or a provisional application with a bracket. */
+    boolean isBracketedSignature() {
+        String act = row.cell(Column.ACT).orElse("");
+        boolean signature = act.startsWith("signature") || act.equals("provisional-application");
+        return signature && yes(Column.BRACKETED).orElse(false);
+    }
+
     List<Article> articles() {
         return value(
                         Column.ARTICLES,

@@ -1,6 +1,8 @@
 package org.chancery.packages.acts;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.chancery.law.act.ActHead;
@@ -8,13 +10,23 @@ import org.chancery.law.act.ActId;
 import org.chancery.law.act.KnownSince;
 import org.chancery.law.act.Origin;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.LocalizedText;
 import org.chancery.packages.agreement.AgreementFromTree;
 import org.chancery.packages.tree.Words;
 
 /** The cells that all acts share. */
 final class HeadRow {
 
+    private static final Map<String, String> PRINTED_IN_BRACKETS = printedInBrackets();
+
     private HeadRow() {}
+
+    private static Map<String, String> printedInBrackets() {
+        var note = new LinkedHashMap<String, String>();
+        note.put("en", "Printed in square brackets by the source: no longer effective.");
+        note.put("ru", "В источнике напечатано в квадратных скобках: более не действует.");
+        return note;
+    }
 
     static void write(ActHead head, RowBuilder row) {
         row.put(Column.ID, head.id().value())
@@ -56,7 +68,19 @@ final class HeadRow {
                 cells.text(Column.DEPOSITARY),
                 cells.text(Column.SOURCE),
                 cells.yes(Column.CONFIRMED).orElse(true),
-                cells.localized("note"),
+                bracketNoted(cells),
                 cells.value(Column.LINK, AgreementFromTree::link, "a link that begins with https:// or http://."));
+    }
+
+    /** A source also prints brackets around signatures; the record of a signature has no such mark, so the note says it. */
+    private static LocalizedText bracketNoted(Cells cells) {
+        LocalizedText note = cells.localized("note");
+        if (!cells.isBracketedSignature()) {
+            return note;
+        }
+        var texts = new LinkedHashMap<>(note.byLanguage());
+        PRINTED_IN_BRACKETS.forEach(
+                (language, text) -> texts.merge(language, text, (own, printed) -> own + " " + printed));
+        return new LocalizedText(texts);
     }
 }

@@ -21,7 +21,6 @@ import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.tree.Fields;
 import org.chancery.packages.tree.Node;
-import org.chancery.packages.tree.Words;
 
 /** Reads the keys of {@code agreement.yaml}. */
 public final class AgreementFromTree {
@@ -119,10 +118,9 @@ public final class AgreementFromTree {
     private static List<Relation> relations(Fields f) {
         List<Relation> relations = new ArrayList<>();
         for (Fields r : f.parts("related")) {
-            for (Relation.Kind kind : Relation.Kind.values()) {
-                r.value(Words.of(kind), AgreementId::new, "an agreement id.")
-                        .ifPresent(to -> relations.add(new Relation(kind, to)));
-            }
+            Relation.Kind kind = r.required("kind", r.word("kind", Relation.Kind.class), Relation.Kind.SEE_ALSO);
+            AgreementId to = r.required("to", r.value("to", AgreementId::new, "an agreement id."), STAND_IN);
+            relations.add(new Relation(kind, to));
             r.nothingElse();
         }
         return relations;

@@ -75,7 +75,10 @@ public final class AgreementTree {
     }
 
     private static Map<String, Object> relation(Relation r) {
-        return Map.of(Words.of(r.kind()), r.to().value());
+        return new TreeBuilder()
+                .put("kind", Words.of(r.kind()))
+                .put("to", r.to().value())
+                .build();
     }
 
     private static Map<String, Object> participation(Participation p) {

@@ -60,18 +60,15 @@ final class ClausesFromTree {
         }
         Fields c = part.get();
         Optional<Fields> signature = c.part("signature");
-        Optional<Fields> family = c.part("family");
         var clause = new ConsentClause(
                 Set.copyOf(ConditionFromTree.Forms.read(c, "forms")),
                 signature.flatMap(s -> s.date("from")),
                 signature.flatMap(s -> s.date("until")),
                 agreement(c, "parent"),
-                family.map(p -> p.number("minimum", 0, 100, 0)).orElse(0),
-                family.map(p -> p.values("of", AgreementId::new, "agreement ids."))
-                        .orElse(List.of()),
+                c.number("family-minimum", 0, 100, 0),
+                c.values("family", AgreementId::new, "agreement ids."),
                 article(c));
         signature.ifPresent(Fields::nothingElse);
-        family.ifPresent(Fields::nothingElse);
         c.nothingElse();
         return clause;
     }

@@ -55,16 +55,11 @@ final class ClausesTree {
                             .date("until", c.signatureUntil())
                             .build());
         }
-        tree.text("parent", c.parent());
-        if (c.familyMinimum() > 0 || !c.family().isEmpty()) {
-            tree.put(
-                    "family",
-                    new TreeBuilder()
-                            .put("minimum", (long) c.familyMinimum())
-                            .texts("of", c.family())
-                            .build());
-        }
-        return tree.text("article", c.article()).build();
+        return tree.text("parent", c.parent())
+                .texts("family", c.family())
+                .number("family-minimum", c.familyMinimum(), 0)
+                .text("article", c.article())
+                .build();
     }
 
     private static Map<String, Object> entryIntoForce(EntryIntoForce e) {
