@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.akn;
+
+import org.jspecify.annotations.NullMarked;
