@@ -25,6 +25,11 @@ public final class ActNames {
         return FORMS;
     }
 
+    /** Whether the act is a step in the life of a model act. */
+    public static boolean isModelActStep(String act) {
+        return act.equals("uptake") || Words.find(Milestone.Stage.class, act).isPresent();
+    }
+
     /** The forms of one act. */
     static List<String> formsOf(String act) {
         return FORMS.getOrDefault(act, List.of());

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.ActHead;
 import org.chancery.law.act.ActId;
+import org.chancery.law.act.KnownSince;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.problem.Problems;
@@ -52,6 +54,23 @@ public final class ActRows {
         String state = row.cell(Column.STATE).map(s -> s + "-").orElse("");
         return state + row.cell(Column.ACT).orElse("") + "-"
                 + row.cell(Column.DATE).orElse("");
+    }
+
+    /** The act of one row that a register holds, with its id written; any participant, as codes may be retired. */
+    public static Optional<Act> recorded(
+            Row row, AgreementId agreement, KnownSince known, OptionalLong number, Problems problems) {
+        var cells = new Cells(row, problems, code -> true);
+        Optional<ActId> id = cells.value(Column.ID, ActId::new, "letters, digits, . _ -, at most 100.");
+        Optional<LocalDate> date = cells.date(Column.DATE);
+        cells.required(Column.ID, id.map(ActId::value), "");
+        cells.required(Column.DATE, date, LocalDate.EPOCH);
+        if (id.isEmpty() || date.isEmpty()) {
+            return Optional.empty();
+        }
+        ActHead head = HeadRow.recorded(cells, agreement, id.get(), date.get(), known, number);
+        Act act = new ActFromRow(cells, head, row.cell(Column.ACT).orElseThrow()).act();
+        cells.nothingElse();
+        return problems.hasErrors() ? Optional.empty() : Optional.of(act);
     }
 
     private Optional<Act> read(Row row) {

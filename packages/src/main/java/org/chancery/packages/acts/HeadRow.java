@@ -56,14 +56,21 @@ final class HeadRow {
     /** The head, with the id given or made by default. */
     static ActHead read(Cells cells, AgreementId agreement, ActId id, LocalDate date) {
         Optional<LocalDate> notified = cells.date(Column.NOTIFIED);
+        KnownSince known = known(cells.date(Column.KNOWN_SINCE), notified, date);
+        return recorded(cells, agreement, id, date, known, OptionalLong.empty());
+    }
+
+    /** The head with what a register adds. */
+    static ActHead recorded(
+            Cells cells, AgreementId agreement, ActId id, LocalDate date, KnownSince known, OptionalLong number) {
         return new ActHead(
                 id,
-                OptionalLong.empty(),
+                number,
                 agreement,
                 cells.state(Column.STATE),
                 date,
-                known(cells.date(Column.KNOWN_SINCE), notified, date),
-                notified,
+                known,
+                cells.date(Column.NOTIFIED),
                 cells.word(Column.ORIGIN, Origin.class).orElse(Origin.REPORTED),
                 cells.text(Column.DEPOSITARY),
                 cells.text(Column.SOURCE),

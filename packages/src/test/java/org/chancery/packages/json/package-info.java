@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.json;
+
+import org.jspecify.annotations.NullMarked;

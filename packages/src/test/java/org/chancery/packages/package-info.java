@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages;
+
+import org.jspecify.annotations.NullMarked;
