@@ -1,0 +1,45 @@
+package org.chancery.words;
+
+import java.util.regex.Pattern;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.words.name.Case;
+
+/** Titles of agreements within a sentence: "the Arms Trade Treaty", "Договора о торговле оружием". */
+final class AgreementTitles {
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\p{Lu}\\w+ )*(?:Protocol|Convention|Article) (?:[IVX]+|[0-9]+)\\b");
+
+    private final Language language;
+    private final References references;
+
+    AgreementTitles(Language language, References references) {
+        this.language = language;
+        this.references = references;
+    }
+
+    String inText(AgreementId id, Case form) {
+        var title = references.agreement(id).map(this::title).orElse(id.value());
+        return switch (language) {
+            case ENGLISH -> articled(title);
+            case RUSSIAN -> TitleCases.decline(title, form);
+        };
+    }
+
+    private String title(Agreement agreement) {
+        var text = agreement.shortTitle().isEmpty() ? agreement.title() : agreement.shortTitle();
+        return text.in(language.tag());
+    }
+
+    /** English titles take the article, but for names of one word and names with a number ("Protocol II to the Convention"). */
+    private static String articled(String title) {
+        if (title.startsWith("The ")) {
+            return "the " + title.substring(4);
+        }
+        var bare = title.indexOf(' ') < 0
+                || title.startsWith("the ")
+                || NUMBERED.matcher(title).find();
+        return bare ? title : "the " + title;
+    }
+}

@@ -1,0 +1,40 @@
+package org.chancery.words;
+
+import java.util.Map;
+import org.chancery.law.finding.Basis;
+import org.chancery.words.name.Case;
+
+/** What a rule rests on: "Article 22(1) of the Arms Trade Treaty", "VCLT art. 20(5), as custom". */
+final class BasisWords {
+
+    private final Words words;
+
+    BasisWords(Words words) {
+        this.words = words;
+    }
+
+    String of(Basis basis) {
+        var phrases = words.phrases();
+        return switch (basis) {
+            case Basis.Clause(var agreement, var article) ->
+                article.isPresent()
+                        ? phrases.say(
+                                "basis.clause",
+                                Map.of(
+                                        "article",
+                                                Capitals.first(Articles.inText(
+                                                        article.get(), words.language(), Case.NOMINATIVE)),
+                                        "agreement", words.titles().inText(agreement, Case.GENITIVE)))
+                        : phrases.say(
+                                "basis.agreement",
+                                Map.of("agreement", words.titles().inText(agreement, Case.GENITIVE)));
+            case Basis.Vclt(var article, var asTreaty) ->
+                phrases.say("basis.vclt", Map.of("article", article.number(), "as", asTreaty ? "treaty" : "custom"));
+            case Basis.DepositaryPractice() -> phrases.say("basis.practice");
+            case Basis.OrganisationRule() -> phrases.say("basis.organisation");
+            case Basis.Published(var announcement) -> phrases.say("basis.published");
+            case Basis.Convention() -> phrases.say("basis.convention");
+            case Basis.Record() -> phrases.say("basis.record");
+        };
+    }
+}

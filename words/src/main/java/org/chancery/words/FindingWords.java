@@ -1,0 +1,64 @@
+package org.chancery.words;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.law.calendar.CountingRule;
+import org.chancery.law.finding.Basis;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Value;
+import org.chancery.law.instrument.AgreementId;
+
+/** Renders a Finding: every reason by the pattern of its rule. */
+final class FindingWords {
+
+    private final Words words;
+    private final Phrases rules;
+    private final ValueWords values;
+    private final BasisWords bases;
+
+    FindingWords(Words words) {
+        this.words = words;
+        this.rules = Phrases.of("rules", words.language());
+        this.values = new ValueWords(words);
+        this.bases = new BasisWords(words);
+    }
+
+    FindingText text(Finding finding) {
+        var steps = finding.steps().stream()
+                .map(step -> step(step, finding.agreement()))
+                .toList();
+        var conclusion = step(finding.conclusion(), finding.agreement());
+        var deciding = steps.isEmpty() ? conclusion : steps.getLast();
+        var reason = steps.isEmpty()
+                ? conclusion.basis()
+                : words.phrases().say("finding.reason", Map.of("step", deciding.sentence(), "basis", deciding.basis()));
+        return new FindingText(
+                finding.standing(), words.code(finding.standing()), conclusion.sentence(), reason, conclusion, steps);
+    }
+
+    private StepText step(Reason reason, AgreementId agreement) {
+        var sentence = Capitals.first(rules.say(reason.rule().name(), values.arguments(reason, agreement)));
+        var acts = new LinkedHashSet<>(reason.acts());
+        if (reason.basis() instanceof Basis.Published published) {
+            acts.add(published.announcement());
+        }
+        return new StepText(
+                reason.rule(),
+                sentence,
+                bases.of(reason.basis()),
+                acts.stream().map(act -> words.actText(agreement, act)).toList(),
+                span(reason));
+    }
+
+    private Optional<StepText.Span> span(Reason reason) {
+        if (reason.values().get("from") instanceof Value.OfDate from
+                && reason.values().get("result") instanceof Value.OfDate to
+                && reason.values().get("rule") instanceof Value.OfRule(CountingRule rule)) {
+            return Optional.of(new StepText.Span(
+                    from.date(), to.date(), rule, words.counting().later(rule)));
+        }
+        return Optional.empty();
+    }
+}

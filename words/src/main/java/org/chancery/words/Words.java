@@ -1,0 +1,137 @@
+package org.chancery.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.law.act.Act;
+import org.chancery.law.act.ActId;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.words.name.Case;
+import org.chancery.words.name.StateNames;
+
+/**
+ * Everything that is said in one language: Findings, acts, State names, dates, counts. Immutable and safe for use by several threads.
+ * Texts are plain; a page escapes them itself.
+ */
+public final class Words {
+
+    private final Language language;
+    private final StateNames states;
+    private final References references;
+    private final Dates dates;
+    private final CodeWords codes;
+    private final Phrases phrases;
+    private final CountingWords counting;
+
+    private Words(Language language, StateNames states, References references) {
+        this.language = language;
+        this.states = states;
+        this.references = references;
+        this.dates = new Dates(language);
+        this.codes = new CodeWords(language);
+        this.phrases = Phrases.of("phrases", language);
+        this.counting = new CountingWords(language);
+    }
+
+    public static Words in(Language language) {
+        return new Words(language, StateNames.builtIn(), References.none());
+    }
+
+    /** In the language of a tag such as {@code ru}; English where there are no words in it. */
+    public static Words in(String tag) {
+        return in(Language.of(tag));
+    }
+
+    public static Words in(Locale locale) {
+        return in(Language.of(locale));
+    }
+
+    /** These words, calling agreements by their titles and acts by what they are. */
+    public Words with(References references) {
+        return new Words(language, states, references);
+    }
+
+    /** These words with further State names. */
+    public Words with(StateNames states) {
+        return new Words(language, states, references);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public StateNames states() {
+        return states;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public CountingWords counting() {
+        return counting;
+    }
+
+    CodeWords codes() {
+        return codes;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    AgreementTitles titles() {
+        return new AgreementTitles(language, references);
+    }
+
+    /** The answer, its reason and its steps. */
+    public FindingText text(Finding finding) {
+        return new FindingWords(this).text(finding);
+    }
+
+    /** The word for a constant of one of the law's closed sets, in lower case. */
+    public String code(Enum<?> code) {
+        return codes.of(code);
+    }
+
+    /** Kinds and titles of acts. */
+    public ActWords acts() {
+        return new ActWords(language, states, dates);
+    }
+
+    /** The name of a State as in a list or heading. */
+    public String state(StateCode code) {
+        return states.name(code).in(language);
+    }
+
+    /** The title of an agreement within a sentence; English with its article. */
+    public String agreement(AgreementId id) {
+        return titles().inText(id, Case.NOMINATIVE);
+    }
+
+    /** "117 parties", "117 участников". */
+    public String count(Countable what, long n) {
+        return phrases.say("count." + what, Map.of("n", n));
+    }
+
+    /** "A, B and C". */
+    public String list(List<String> items) {
+        return Lists.and(items, language);
+    }
+
+    /** What an act is, with its date; its id where it is not held. */
+    String reference(AgreementId agreement, ActId act) {
+        return references.act(agreement, act).map(acts()::dated).orElse(act.value());
+    }
+
+    ActText actText(AgreementId agreement, ActId id) {
+        var act = references.act(agreement, id);
+        return new ActText(
+                agreement,
+                id,
+                act.map(acts()::dated).orElse(id.value()),
+                act.map(Act::head).map(head -> head.number()).orElse(java.util.OptionalLong.empty()));
+    }
+}

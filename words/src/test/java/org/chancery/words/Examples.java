@@ -1,0 +1,77 @@
+package org.chancery.words;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.law.act.ActId;
+import org.chancery.law.calendar.CountingRule;
+import org.chancery.law.calendar.MonthEnd;
+import org.chancery.law.finding.Basis;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Rule;
+import org.chancery.law.finding.Value;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.ConsentForm;
+import org.chancery.law.instrument.LocalizedText;
+import org.chancery.law.instrument.ReservationClause;
+import org.chancery.law.instrument.StateCode;
+
+/** A Finding for every rule, with a value of the right type for each name that rules use. */
+final class Examples {
+
+    private static final AgreementId ATT = new AgreementId("att");
+    private static final Set<String> NUMBERS = Set.of(
+            "needed", "reached", "accepted", "more", "numerator", "denominator", "parties", "years", "months", "days");
+
+    private Examples() {}
+
+    /** One Finding for each of several numbers and genders, so that every plural and agreement is met. */
+    static List<Finding> of(Rule rule) {
+        var examples = new ArrayList<Finding>();
+        var states = List.of("FRA", "NLD", "EGY", "CHL");
+        var numbers = List.of(1L, 2L, 5L, 121L);
+        for (var i = 0; i < states.size(); i++) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            for (var name : rule.carries()) {
+                values.put(name, value(rule, name, new StateCode(states.get(i)), numbers.get(i)));
+            }
+            var reason = new Reason(rule, new Basis.Record(), values, List.of());
+            examples.add(new Finding(ATT, Finding.Standing.ESTABLISHED, reason, List.of()));
+        }
+        return examples;
+    }
+
+    private static Value value(Rule rule, String name, StateCode state, long number) {
+        if (rule == Rule.OBJECTION_TOO_LATE && name.equals("accepted")
+                || rule == Rule.INSTRUMENT_ACCEPTED && name.equals("accepted")) {
+            return new Value.OfDate(LocalDate.of(2014, 9, 25));
+        }
+        if (rule.name().startsWith("SHARE_") && (name.equals("needed") || name.equals("reached"))) {
+            return new Value.OfPercent(new BigDecimal("55.5"));
+        }
+        if (NUMBERS.contains(name)) {
+            return new Value.OfNumber(number);
+        }
+        return switch (name) {
+            case "state", "other" -> new Value.OfState(state);
+            case "states", "missing" -> new Value.OfStates(List.of(state, new StateCode("DEU")));
+            case "agreement" -> new Value.OfAgreement(ATT);
+            case "articles" ->
+                new Value.OfArticles(number == 1 ? List.of() : List.of(new Article("6"), new Article("7(1)")));
+            case "act", "replacement" -> new Value.OfAct(new ActId("FRA-ratification-2014-04-02"));
+            case "rule", "period" -> new Value.OfRule(CountingRule.days((int) number));
+            case "form" -> new Value.OfCode(ConsentForm.RATIFICATION);
+            case "policy" -> new Value.OfCode(MonthEnd.CLAMP);
+            case "clock" -> new Value.OfCode(ReservationClause.SilenceClock.RECEIPT);
+            case "why", "condition" -> new Value.OfText(new LocalizedText(Map.of("en", "A reason.", "ru", "Причина.")));
+            case "amendment", "territory" -> new Value.OfText(LocalizedText.of("en", "1"));
+            default -> new Value.OfDate(LocalDate.of(2014, 12, 24));
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.chancery.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.law.calendar.CountingRule;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.Article;
+import org.chancery.words.name.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,1,1 party",
+        "en,117,117 parties",
+        "ru,1,1 участник",
+        "ru,2,2 участника",
+        "ru,117,117 участников",
+        "ru,121,121 участник",
+        "ru,112,112 участников"
+    })
+    void counts_take_the_plural_of_the_language(String language, long n, String expected) {
+        assertThat(Words.in(language).count(Countable.PARTIES, n)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everything_that_can_be_counted_has_a_text(Language language) {
+        for (var what : Countable.values()) {
+            assertThat(Words.in(language).count(what, 5)).startsWith("5 ");
+        }
+    }
+
+    @Test
+    void lists_are_joined_as_in_a_sentence() {
+        assertThat(Words.in("en").list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(Words.in("ru").list(List.of("А", "Б"))).isEqualTo("А и Б");
+        assertThat(Words.in("en").list(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_language_without_words_falls_back_to_english() {
+        assertThat(Words.in(Locale.FRENCH).language()).isEqualTo(Language.ENGLISH);
+        assertThat(Words.in("ru-BY").language()).isEqualTo(Language.RUSSIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Договор о торговле оружием|Договора о торговле оружием",
+                "Венская конвенция о праве международных договоров|Венской конвенции о праве международных договоров",
+                "Дополнительный протокол I|Дополнительного протокола I",
+                "Международный пакт о гражданских правах|Международного пакта о гражданских правах",
+                "Типовое соглашение о сотрудничестве|Типового соглашения о сотрудничестве",
+                "Устав Организации|Устава Организации",
+                "Клятва о дружбе|«Клятва о дружбе»"
+            })
+    void a_russian_title_declines_by_its_noun(String title, String genitive) {
+        assertThat(TitleCases.decline(title, Case.GENITIVE)).isEqualTo(genitive);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Arms Trade Treaty|the Arms Trade Treaty",
+                "The Hague Code|the Hague Code",
+                "Protocol II to the CCW|Protocol II to the CCW",
+                "Geneva Convention III|Geneva Convention III",
+                "ENMOD|ENMOD"
+            })
+    void an_english_title_takes_its_article(String title, String inText) {
+        var references = References.of(org.chancery.law.act.Holdings.of(
+                List.of(new org.chancery.law.act.Dossier(Library.titled("x", title, title), List.of()))));
+        assertThat(Words.in("en").with(references).agreement(new AgreementId("x")))
+                .isEqualTo(inText);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "22(1)|Article 22(1)|статьи 22(1)",
+                "6;7(1)|Articles 6 and 7(1)|статей 6 и 7(1)",
+                "21(1)-(3)|Article 21(1)-(3)|статьи 21(1)-(3)",
+                "XIV|Article XIV|статьи XIV",
+                "para. 3|para. 3|para. 3"
+            })
+    void articles_are_cited(String numbers, String english, String russianGenitive) {
+        var articles = List.of(numbers.split(";")).stream().map(Article::new).toList();
+        assertThat(Articles.inText(articles, Language.ENGLISH, Case.NOMINATIVE)).isEqualTo(english);
+        assertThat(Articles.inText(articles, Language.RUSSIAN, Case.GENITIVE)).isEqualTo(russianGenitive);
+    }
+
+    @Test
+    void a_counting_rule_is_said_with_what_it_counts_from() {
+        var sixth = new CountingRule(CountingRule.Kind.FIRST_OF_NTH_MONTH_AFTER_MONTH, 6, 0);
+        assertThat(Words.in("en").counting().after(sixth, "the deposit"))
+                .isEqualTo("on the first day of the sixth month after the month of the deposit");
+        assertThat(Words.in("ru").counting().after(sixth, "сдачи на хранение"))
+                .isEqualTo("первого числа шестого месяца после месяца сдачи на хранение");
+        assertThat(Words.in("ru").counting().after(CountingRule.months(6), "уведомления"))
+                .isEqualTo("через 6 месяцев после уведомления");
+        assertThat(Words.in("en").counting().ordinal(50)).isEqualTo("fiftieth");
+        assertThat(Words.in("ru").counting().ordinal(50)).isEqualTo("пятидесятого");
+        assertThat(Words.in("en").counting().ordinal(122)).isEqualTo("122nd");
+    }
+}
