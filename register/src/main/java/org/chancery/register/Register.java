@@ -1,0 +1,200 @@
+package org.chancery.register;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.chancery.register.act.ActNumber;
+import org.chancery.register.act.Command;
+import org.chancery.register.act.Receipt;
+import org.chancery.register.act.RegisterUnavailable;
+import org.chancery.register.keys.KeyFolder;
+import org.chancery.register.note.Checkpoint;
+import org.chancery.register.note.VerifierKey;
+import org.chancery.register.read.LogReader;
+import org.chancery.register.read.Replay;
+import org.chancery.register.store.KnownActs;
+import org.chancery.register.writer.GroupWriter;
+import org.chancery.register.writer.WriterSettings;
+
+/**
+ * The append-only register: every official fact is an act in it. Safe for several threads; several processes may each have one on
+ * the same database and key folder.
+ */
+public final class Register implements AutoCloseable {
+    private final RegisterSettings settings;
+    private final KeyFolder keys;
+    private final String origin;
+    private final GroupWriter writer;
+
+    private Register(RegisterSettings settings, KeyFolder keys, String origin, GroupWriter writer) {
+        this.settings = settings;
+        this.keys = keys;
+        this.origin = origin;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the register, and on the first start creates its signing key and records act 0, {@code log.opened}. Throws
+     * {@link LogRefused} if the database could lose commits or is not what was signed.
+     */
+    public static Register open(RegisterSettings settings) throws IOException, SQLException {
+        KeyFolder keys = KeyFolder.open(settings.keyFolder(), settings.clock());
+        try (Connection connection = settings.database().getConnection()) {
+            connection.setAutoCommit(false);
+            StartCheck check = new StartCheck(settings, keys, connection);
+            check.requireSafeDatabase();
+            StartCheck.Found found = check.requireConsistent();
+            if (found.head().ordinal() == 0) {
+                connection.rollback();
+                return openFirst(settings, keys);
+            }
+            String origin = KnownActs.origin(connection, found.head().ordinal());
+            requireOrigin(settings, origin, found.head().ordinal(), keys);
+            // Acts that were committed but not yet signed when a process died are signed now; their callers never got
+            // an answer.
+            Checkpoint now =
+                    new Checkpoint(origin, found.tree().size(), found.tree().root());
+            long signed = keys.sign(now);
+            connection.rollback();
+            Register register = start(settings, keys, origin, found.head().ordinal(), signed);
+            register.announceWaitingKey();
+            return register;
+        } catch (IOException | SQLException | RuntimeException e) {
+            keys.close();
+            throw e;
+        }
+    }
+
+    private static Register openFirst(RegisterSettings settings, KeyFolder keys) throws IOException {
+        VerifierKey key = keys.openLog(settings.origin(), 1);
+        Register register = start(settings, keys, settings.origin(), 1, 0);
+        register.append(OwnCommands.open(settings.origin(), key))
+                .handle((receipt, e) -> receipt)
+                .join();
+        return register;
+    }
+
+    /**
+     * Opens the log that follows after a loss: with a suffix to its origin and a new key it keeps the surviving acts and their
+     * numbers, and its first own act names the old origin, its last checkpoint and the range lost. Refused where nothing is lost.
+     * Repeat it if it was interrupted. Afterwards open the register as usual.
+     */
+    public static Receipt openSuccessor(RegisterSettings settings) throws IOException, SQLException {
+        KeyFolder keys = KeyFolder.open(settings.keyFolder(), settings.clock());
+        Successor successor;
+        try (Connection connection = settings.database().getConnection()) {
+            connection.setAutoCommit(false);
+            successor = Successor.prepare(settings, keys, connection);
+            connection.rollback();
+        } catch (IOException | SQLException | RuntimeException e) {
+            keys.close();
+            throw e;
+        }
+        try (Register register = start(settings, keys, successor.origin(), successor.ordinal(), 0)) {
+            return register.append(successor.command()).join();
+        }
+    }
+
+    private static Register start(RegisterSettings settings, KeyFolder keys, String origin, int ordinal, long signed) {
+        WriterSettings writerSettings = new WriterSettings(
+                settings.database(),
+                keys,
+                origin,
+                ordinal,
+                settings.schemas(),
+                settings.projectors(),
+                settings.patience());
+        return new Register(settings, keys, origin, new GroupWriter(writerSettings, signed));
+    }
+
+    private static void requireOrigin(RegisterSettings settings, String origin, int ordinal, KeyFolder keys)
+            throws IOException {
+        if (!origin.equals(settings.origin()) && !origin.equals(Successor.origin(settings.origin(), ordinal))) {
+            throw new LogRefused("this register is the log \"" + origin + "\", not \"" + settings.origin()
+                    + "\"; the origin is fixed when a log is first opened");
+        }
+        if (keys.ordinal() != ordinal) {
+            throw new LogRefused("the database is log " + ordinal + " of \"" + settings.origin() + "\", the key folder "
+                    + keys.path() + " is at log " + keys.ordinal()
+                    + ": repeat the opening of the successor log, or give the right folder");
+        }
+    }
+
+    /** The current origin, with its suffix if this is a successor log. */
+    public String origin() {
+        return origin;
+    }
+
+    /**
+     * Records an act. The future completes once a checkpoint that covers it is signed and stored, or fails with
+     * {@code ActRefused}, {@code UnknownAct} or {@code RegisterUnavailable}.
+     */
+    public CompletableFuture<Receipt> append(Command command) {
+        return writer.submit(List.of(command)).thenApply(List::getFirst);
+    }
+
+    /** Records many acts in one transaction, all or none; meant for loading a library. */
+    public CompletableFuture<List<Receipt>> bulkAppend(List<Command> commands) {
+        return commands.isEmpty() ? CompletableFuture.completedFuture(List.of()) : writer.submit(commands);
+    }
+
+    /** Records that a restricted act is public from now on. */
+    public CompletableFuture<Receipt> publish(ActNumber number) {
+        return append(OwnCommands.publish(number));
+    }
+
+    /**
+     * Rotates the signing key: a new key signs at once, the present ones sign beside it for {@code overlap} more, and an act names
+     * both. Returns the receipt of that act.
+     */
+    public CompletableFuture<Receipt> rotateKey(Duration overlap) throws IOException {
+        List<VerifierKey> before = keys.signingNow();
+        java.time.Instant end = settings.clock().instant().plus(overlap);
+        VerifierKey fresh = keys.rotate(origin, end);
+        return announce(fresh, before, end);
+    }
+
+    private void announceWaitingKey() throws IOException {
+        Optional<VerifierKey> waiting = keys.unannounced();
+        if (waiting.isPresent()) {
+            announce(waiting.get(), keys.signingNow(), keys.overlapEnd()).join();
+        }
+    }
+
+    private CompletableFuture<Receipt> announce(VerifierKey fresh, List<VerifierKey> before, java.time.Instant end) {
+        return append(OwnCommands.rotate(fresh, before, end)).thenApply(receipt -> {
+            try {
+                keys.announced(fresh);
+            } catch (IOException e) {
+                throw new RegisterUnavailable("the new key is in the log but not marked in " + keys.path(), e);
+            }
+            return receipt;
+        });
+    }
+
+    /** The public log, for serving and for proofs. */
+    public LogReader reader() {
+        return new LogReader(settings.database(), keys);
+    }
+
+    /** Replays all acts into the emptied tables of the projectors; returns the number of acts. */
+    public long rebuild() throws SQLException, IOException {
+        return replay().rebuild(settings.projectors());
+    }
+
+    /** Reads all acts again, restricted ones included. */
+    public Replay replay() {
+        return new Replay(settings.database(), keys, settings.schemas());
+    }
+
+    /** Finishes what was submitted, then stops. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        keys.close();
+    }
+}

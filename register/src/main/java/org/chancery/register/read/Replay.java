@@ -1,0 +1,103 @@
+package org.chancery.register.read;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.chancery.register.act.Act;
+import org.chancery.register.act.Projector;
+import org.chancery.register.act.Schemas;
+import org.chancery.register.keys.KeyFolder;
+import org.chancery.register.store.Head;
+import org.chancery.register.store.SealedAct;
+
+/**
+ * Reads all acts again in register order. A rebuild empties the projectors' tables and fills them anew in one transaction, during
+ * which nothing is appended: afterwards either everything is rebuilt or nothing has changed.
+ */
+public final class Replay {
+    private static final int CHUNK = 1000;
+
+    private final DataSource database;
+    private final Schemas schemas;
+    private final SealedActs sealed;
+
+    /** A replay over a connection of chancery_writer, which must be allowed to truncate the projectors' tables. */
+    public Replay(DataSource database, KeyFolder keys, Schemas schemas) {
+        this.database = database;
+        this.schemas = schemas;
+        this.sealed = new SealedActs(keys.actKeys());
+    }
+
+    /** Gives every act, public or not, to a reader, oldest first. */
+    public void forEach(Consumer<Act> reader) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            long size = Head.read(connection).size();
+            for (long from = 0; from < size; from += CHUNK) {
+                acts(connection, from, Math.min(size, from + CHUNK)).forEach(reader);
+            }
+        }
+    }
+
+    /** The act that opened the log, if any act is recorded. */
+    public Optional<Act> first() throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            return Head.read(connection).size() == 0
+                    ? Optional.empty()
+                    : Optional.of(acts(connection, 0, 1).getFirst());
+        }
+    }
+
+    /** Empties and refills the tables of these projectors; returns how many acts were replayed. */
+    public long rebuild(List<? extends Projector> projectors) throws SQLException, IOException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                long size = Head.lock(connection).size();
+                truncate(connection, projectors);
+                for (long from = 0; from < size; from += CHUNK) {
+                    List<Act> acts = acts(connection, from, Math.min(size, from + CHUNK));
+                    for (Projector projector : projectors) {
+                        projector.project(connection, acts);
+                    }
+                }
+                connection.commit();
+                return size;
+            } catch (SQLException | IOException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private List<Act> acts(Connection connection, long from, long to) throws SQLException, IOException {
+        List<Act> acts = new ArrayList<>();
+        for (SealedAct act : SealedAct.range(connection, from, to)) {
+            acts.add(sealed.act(act, schemas));
+        }
+        if (acts.size() != to - from) {
+            throw new SQLException("acts " + from + " to " + (to - 1) + " are not complete in the database");
+        }
+        return acts;
+    }
+
+    private static void truncate(Connection connection, List<? extends Projector> projectors) throws SQLException {
+        List<String> tables =
+                projectors.stream().flatMap(p -> p.tables().stream()).toList();
+        for (String table : tables) {
+            if (!table.matches("[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*")) {
+                throw new IllegalArgumentException("a fact table is named schema.table, not " + table);
+            }
+        }
+        if (!tables.isEmpty()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("truncate " + String.join(", ", tables));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chancery.register.read;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import org.chancery.register.act.Act;
+import org.chancery.register.act.ActNumber;
+import org.chancery.register.act.Schemas;
+import org.chancery.register.envelope.ContentDocument;
+import org.chancery.register.envelope.Envelope;
+import org.chancery.register.envelope.Opening;
+import org.chancery.register.keys.ActKey;
+import org.chancery.register.keys.ActKey.Part;
+import org.chancery.register.keys.ActKeys;
+import org.chancery.register.store.SealedAct;
+import org.chancery.register.tree.Hash;
+
+/** Opens what is sealed and checks it against the leaf. */
+final class SealedActs {
+    private final ActKeys keys;
+
+    SealedActs(ActKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The content opening of an act; one that does not match its leaf is an error that names the act. */
+    Opening content(long number, Envelope envelope, long keySlot, byte[] sealed) throws IOException {
+        return open(number, keys.get(keySlot), Part.CONTENT, sealed, envelope.content());
+    }
+
+    /** The act with both parts, in the newest version of its schema. */
+    Act act(SealedAct sealed, Schemas schemas) throws IOException {
+        Envelope envelope = Envelope.parse(sealed.envelope());
+        ActKey key = keys.get(sealed.keySlot());
+        ContentDocument document =
+                ContentDocument.of(open(sealed.number(), key, Part.CONTENT, sealed.content(), envelope.content()));
+        Opening personal = open(sealed.number(), key, Part.PERSONAL, sealed.personal(), envelope.personal());
+        return new Act(
+                new ActNumber(sealed.number()),
+                document.kind(),
+                schemas.newest(document.kind()),
+                envelope.recorded(),
+                schemas.upgrade(document.kind(), document.schema(), document.content()),
+                personal.value(),
+                sealed.label(),
+                Hash.of(sealed.hash()));
+    }
+
+    private static Opening open(long number, ActKey key, Part part, byte[] sealed, Hash commitment) {
+        Opening opening;
+        try {
+            opening = Opening.ofSalted(key.open(part, sealed));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "the " + part.name().toLowerCase(java.util.Locale.ROOT) + " of act " + number
+                            + " cannot be opened: its key in the key folder is another one, or the stored bytes were changed");
+        }
+        if (!opening.commitment().equals(commitment)) {
+            throw new IllegalStateException("the stored opening of act " + number + " does not match its leaf");
+        }
+        return opening;
+    }
+}

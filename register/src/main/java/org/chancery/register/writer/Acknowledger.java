@@ -1,0 +1,97 @@
+package org.chancery.register.writer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.chancery.register.act.RegisterUnavailable;
+import org.chancery.register.keys.KeyFolder;
+import org.chancery.register.note.Checkpoint;
+
+/**
+ * Signs and stores checkpoints on its own thread, while the writer already works on the next group, and only then gives callers
+ * their answers. One signature covers all groups that wait.
+ */
+final class Acknowledger implements AutoCloseable {
+    private record Committed(Checkpoint checkpoint, List<Answer> answers) {}
+
+    private static final Committed END =
+            new Committed(new Checkpoint("end", 0, org.chancery.register.tree.Rfc6962.emptyRoot()), List.of());
+
+    private final BlockingQueue<Committed> waiting = new LinkedBlockingQueue<>();
+    private final KeyFolder keys;
+    private final Consumer<RegisterUnavailable> onFailure;
+    private final Thread thread;
+    private volatile long signedSize;
+
+    Acknowledger(KeyFolder keys, long signedSize, Consumer<RegisterUnavailable> onFailure) {
+        this.keys = keys;
+        this.signedSize = signedSize;
+        this.onFailure = onFailure;
+        this.thread = Thread.ofPlatform().name("register-signer").daemon().start(this::run);
+    }
+
+    /** Takes over a committed group. */
+    void accept(Checkpoint checkpoint, List<Answer> answers) {
+        waiting.add(new Committed(checkpoint, answers));
+    }
+
+    /** Size of the last checkpoint that this process knows to be stored. */
+    long signedSize() {
+        return signedSize;
+    }
+
+    private void run() {
+        List<Committed> batch = new ArrayList<>();
+        try {
+            while (true) {
+                batch.clear();
+                batch.add(waiting.take());
+                waiting.drainTo(batch);
+                boolean end = batch.remove(END);
+                if (!batch.isEmpty()) {
+                    acknowledge(batch);
+                }
+                if (end) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void acknowledge(List<Committed> batch) {
+        try {
+            long covered = keys.sign(batch.getLast().checkpoint());
+            signedSize = covered;
+            batch.forEach(group -> group.answers().forEach(answer -> answer.give(covered)));
+        } catch (IOException | RuntimeException e) {
+            RegisterUnavailable failure = new RegisterUnavailable(
+                    "acts were recorded, but the checkpoint could not be stored in " + keys.path()
+                            + ", so they are not acknowledged; make room or repair the folder and start again",
+                    e);
+            onFailure.accept(failure);
+            batch.forEach(group -> group.answers().forEach(answer -> fail(answer, failure)));
+        }
+    }
+
+    private static void fail(Answer answer, RegisterUnavailable failure) {
+        switch (answer) {
+            case Answer.Recorded recorded -> recorded.submission().answer().completeExceptionally(failure);
+            case Answer.Failed failed -> failed.give(0);
+        }
+    }
+
+    @Override
+    public void close() {
+        waiting.add(END);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.chancery.register.writer;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.register.act.Act;
+import org.chancery.register.act.ActNumber;
+import org.chancery.register.act.ActRefused;
+import org.chancery.register.act.Command;
+import org.chancery.register.act.Precondition;
+import org.chancery.register.act.Projector;
+import org.chancery.register.act.Receipt;
+import org.chancery.register.act.Refusal;
+import org.chancery.register.envelope.Envelope;
+import org.chancery.register.store.Appends;
+import org.chancery.register.store.NewLeaf;
+import org.chancery.register.store.TileRoot;
+import org.chancery.register.tree.Frontier;
+import org.chancery.register.tree.Hash;
+
+/** One group of submissions inside one transaction: each is checked, numbered and projected in turn; all leaves go in at the end. */
+final class Group {
+    private final Connection connection;
+    private final List<Projector> projectors;
+    private final Instant recorded;
+    private final Map<String, Receipt> once;
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<NewLeaf> leaves = new ArrayList<>();
+    private final List<TileRoot> tileRoots = new ArrayList<>();
+    private final Map<String, Long> newOnceKeys = new HashMap<>();
+    private final List<Act> unprojected = new ArrayList<>();
+    private Frontier tree;
+    private long keySlot;
+
+    Group(
+            Connection connection,
+            List<Projector> projectors,
+            Instant recorded,
+            Frontier tree,
+            long keySlot,
+            Map<String, Receipt> once) {
+        this.connection = connection;
+        this.projectors = projectors;
+        this.recorded = recorded;
+        this.tree = tree;
+        this.keySlot = keySlot;
+        this.once = new HashMap<>(once);
+    }
+
+    /** Takes a submission; an exception spoils the whole transaction. */
+    void take(Submission submission) throws SQLException {
+        List<Receipt> receipts = new ArrayList<>();
+        for (Prepared prepared : submission.commands()) {
+            Command command = prepared.command();
+            Receipt earlier = command.onceKey().map(once::get).orElse(null);
+            if (earlier != null) {
+                receipts.add(earlier);
+                keySlot++;
+                continue;
+            }
+            Optional<Refusal> refusal = check(command.precondition());
+            if (refusal.isPresent()) {
+                if (submission.isBulk()) {
+                    throw new ActRefused(refusal.get());
+                }
+                answers.add(new Answer.Failed(submission, new ActRefused(refusal.get())));
+                keySlot++;
+                return;
+            }
+            receipts.add(record(prepared));
+        }
+        answers.add(new Answer.Recorded(submission, receipts));
+    }
+
+    /** Takes a submission behind a savepoint; if it fails, it alone fails. */
+    void takeGuarded(Submission submission) throws SQLException {
+        projectAll();
+        Savepoint before = connection.setSavepoint();
+        Frontier treeBefore = tree.copy();
+        long slotBefore = keySlot;
+        int leavesBefore = leaves.size();
+        int rootsBefore = tileRoots.size();
+        try {
+            take(submission);
+            projectAll();
+            connection.releaseSavepoint(before);
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback(before);
+            tree = treeBefore;
+            keySlot = slotBefore + submission.commands().size();
+            leaves.subList(leavesBefore, leaves.size()).clear();
+            tileRoots.subList(rootsBefore, tileRoots.size()).clear();
+            unprojected.clear();
+            answers.removeIf(answer -> answer instanceof Answer.Recorded(Submission s, var r) && s == submission);
+            for (Prepared prepared : submission.commands()) {
+                prepared.command()
+                        .onceKey()
+                        .filter(newOnceKeys.keySet()::remove)
+                        .ifPresent(once::remove);
+            }
+            answers.add(new Answer.Failed(submission, e));
+        }
+    }
+
+    private Optional<Refusal> check(Precondition precondition) throws SQLException {
+        if (precondition == Precondition.NONE) {
+            return Optional.empty();
+        }
+        projectAll();
+        return precondition.check(connection);
+    }
+
+    private Receipt record(Prepared prepared) {
+        long number = tree.size();
+        Command command = prepared.command();
+        Envelope envelope = prepared.envelope(recorded);
+        Hash hash = envelope.leafHash();
+        tree.append(hash, (level, index, root) -> {
+            if (level % 8 == 0) {
+                tileRoots.add(new TileRoot(level / 8, index, root));
+            }
+        });
+        leaves.add(new NewLeaf(
+                number,
+                recorded,
+                envelope.bytes(),
+                hash,
+                keySlot++,
+                prepared.content(),
+                prepared.personal(),
+                command.label()));
+        ActNumber actNumber = new ActNumber(number);
+        unprojected.add(new Act(
+                actNumber,
+                command.kind(),
+                command.schema(),
+                recorded,
+                command.content(),
+                command.personal(),
+                command.label(),
+                hash));
+        Receipt receipt = new Receipt(actNumber, recorded, hash, 0);
+        command.onceKey().ifPresent(key -> {
+            once.put(key, receipt);
+            newOnceKeys.put(key, number);
+        });
+        return receipt;
+    }
+
+    private void projectAll() throws SQLException {
+        if (unprojected.isEmpty()) {
+            return;
+        }
+        List<Act> acts = List.copyOf(unprojected);
+        for (Projector projector : projectors) {
+            projector.project(connection, acts);
+        }
+        unprojected.clear();
+    }
+
+    /** Projects what is left and inserts all leaves. */
+    void finish() throws SQLException {
+        projectAll();
+        if (!leaves.isEmpty()) {
+            Appends.leaves(connection, leaves, tree);
+            Appends.tileRoots(connection, tileRoots);
+            Appends.onceKeys(connection, newOnceKeys);
+        }
+    }
+
+    List<Answer> answers() {
+        return answers;
+    }
+
+    List<NewLeaf> leaves() {
+        return leaves;
+    }
+
+    Frontier tree() {
+        return tree;
+    }
+}

@@ -1,0 +1,119 @@
+package org.chancery.register.writer;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.chancery.register.act.Command;
+import org.chancery.register.act.Receipt;
+import org.chancery.register.act.RegisterUnavailable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writer: one thread that takes all waiting submissions as a group and records them in one transaction. Callers are answered by
+ * the {@link Acknowledger} after a checkpoint that covers their acts is signed and stored.
+ */
+public final class GroupWriter implements AutoCloseable {
+    private static final int MAX_GROUP = 256;
+    private static final int MAX_WAITING = 10_000;
+    private static final Submission END = new Submission(List.of(), new CompletableFuture<>());
+
+    private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
+    private final Recorder recorder;
+    private final Thread thread;
+    private volatile @Nullable RegisterUnavailable broken;
+    private volatile boolean closed;
+
+    /** Starts the writer on a log whose database and key folder were found consistent at {@code signedSize}. */
+    public GroupWriter(WriterSettings settings, long signedSize) {
+        this.recorder = new Recorder(settings, new Acknowledger(settings.keys(), signedSize, e -> broken = e));
+        this.thread = Thread.ofPlatform().name("register-writer").daemon().start(this::run);
+    }
+
+    /**
+     * Submits commands that are recorded together or not at all. Blocks only while ten thousand submissions already wait. The
+     * answer is completed on the signer's thread: longer work belongs into an …Async continuation.
+     */
+    public CompletableFuture<List<Receipt>> submit(List<Command> commands) {
+        CompletableFuture<List<Receipt>> answer = new CompletableFuture<>();
+        List<Prepared> prepared = commands.stream().map(recorder::prepare).toList();
+        RegisterUnavailable failure = broken;
+        if (failure != null || closed) {
+            answer.completeExceptionally(failure != null ? failure : new RegisterUnavailable("the register is closed"));
+            return answer;
+        }
+        try {
+            waiting.put(new Submission(prepared, answer));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answer.completeExceptionally(new RegisterUnavailable("interrupted before it was submitted", e));
+        }
+        return answer;
+    }
+
+    private void run() {
+        List<Submission> group = new ArrayList<>();
+        boolean end = false;
+        while (!end) {
+            group.clear();
+            try {
+                end = gather(group);
+            } catch (InterruptedException e) {
+                end = true;
+            }
+            if (!group.isEmpty()) {
+                record(group);
+            }
+        }
+        recorder.close();
+    }
+
+    private boolean gather(List<Submission> group) throws InterruptedException {
+        Submission next = waiting.take();
+        while (next != null && next != END) {
+            group.add(next);
+            Submission following = waiting.peek();
+            boolean alone = next.isBulk() || following != null && following.isBulk();
+            next = alone || group.size() >= MAX_GROUP ? null : waiting.poll();
+        }
+        return next == END;
+    }
+
+    private void record(List<Submission> group) {
+        RegisterUnavailable failure = broken;
+        if (failure == null) {
+            try {
+                recorder.record(group);
+                return;
+            } catch (Recorder.MustStop e) {
+                failure = e.reason();
+                broken = failure;
+            } catch (RegisterUnavailable e) {
+                failure = e;
+            } catch (SQLException | RuntimeException e) {
+                failure = new RegisterUnavailable("the group could not be recorded: " + e.getMessage(), e);
+            }
+        }
+        for (Submission submission : group) {
+            submission.answer().completeExceptionally(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                waiting.put(END);
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            for (Submission late = waiting.poll(); late != null; late = waiting.poll()) {
+                late.answer().completeExceptionally(new RegisterUnavailable("the register is closed"));
+            }
+        }
+    }
+}

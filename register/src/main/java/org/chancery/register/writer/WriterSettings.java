@@ -1,0 +1,28 @@
+package org.chancery.register.writer;
+
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.chancery.register.act.Projector;
+import org.chancery.register.act.Schemas;
+import org.chancery.register.keys.KeyFolder;
+
+/**
+ * What the writer works with.
+ *
+ * @param database connects as chancery_writer
+ * @param keys the key folder
+ * @param origin current origin, with its suffix if it is a successor
+ * @param ordinal current log
+ * @param schemas kinds that may be recorded
+ * @param projectors run in this order
+ * @param patience how long callers wait for a database that is away
+ */
+public record WriterSettings(
+        DataSource database,
+        KeyFolder keys,
+        String origin,
+        int ordinal,
+        Schemas schemas,
+        List<Projector> projectors,
+        Duration patience) {}

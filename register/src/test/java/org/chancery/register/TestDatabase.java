@@ -1,0 +1,122 @@
+package org.chancery.register;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One PostgreSQL for all tests of a JVM, as strict as the real one; each test has a database of its own. */
+public final class TestDatabase {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String PASSWORD = "only-for-tests";
+
+    private final int port;
+    private final String name;
+
+    private TestDatabase(int port, String name) {
+        this.port = port;
+        this.name = name;
+    }
+
+    private static final class Shared {
+        static final EmbeddedPostgres POSTGRES = start();
+    }
+
+    /** A PostgreSQL that keeps what it committed, with password authentication. */
+    public static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "60")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fresh database in the shared PostgreSQL, migrated. */
+    public static TestDatabase fresh() {
+        return in(Shared.POSTGRES.getPort());
+    }
+
+    /** A fresh database in a PostgreSQL that a test has for itself. */
+    public static TestDatabase in(int port) {
+        TestDatabase database = new TestDatabase(port, "register_" + COUNT.incrementAndGet());
+        execute(database.as("postgres", "postgres"), "create database " + database.name);
+        database.migrate();
+        return database;
+    }
+
+    /** A database that is there already. */
+    public static TestDatabase existing(int port, String name) {
+        return new TestDatabase(port, name);
+    }
+
+    private void migrate() {
+        try (InputStream script = Register.class.getResourceAsStream("/db/register/V001__register.sql")) {
+            execute(administrator(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String role : new String[] {"chancery_owner", "chancery_app", "chancery_writer"}) {
+            execute(administrator(), "alter role " + role + " login password '" + PASSWORD + "'");
+        }
+    }
+
+    /** Runs statements as the superuser, as only a fault in a test does. */
+    public void execute(String sql) {
+        execute(administrator(), sql);
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql.length() > 200 ? e.getMessage() : sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public DataSource administrator() {
+        return as("postgres", name);
+    }
+
+    public DataSource writer() {
+        return as("chancery_writer", name);
+    }
+
+    public DataSource app() {
+        return as("chancery_app", name);
+    }
+
+    public DataSource owner() {
+        return as("chancery_owner", name);
+    }
+
+    private DataSource as(String user, String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(database);
+        source.setUser(user);
+        source.setPassword(PASSWORD);
+        return source;
+    }
+}
