@@ -81,6 +81,7 @@ public final class Bootstrap {
         String database = sql.enquoteIdentifier(connection.getCatalog(), true);
         sql.execute("revoke all on database " + database + " from public");
         sql.execute("grant connect on database " + database + " to chancery_owner, chancery_app, chancery_writer");
+        sql.execute("grant create on database " + database + " to chancery_owner");
         sql.execute("revoke all on schema public from public");
         sql.execute("grant chancery_owner to current_user");
         sql.execute("alter schema public owner to chancery_owner");
