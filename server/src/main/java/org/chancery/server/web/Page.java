@@ -1,6 +1,9 @@
 package org.chancery.server.web;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.chancery.words.Language;
+import org.chancery.words.Words;
 import org.springframework.web.servlet.View;
 
 /**
@@ -13,9 +16,9 @@ public final class Page {
     private final PageMaker maker;
     private final Language language;
     private final String path;
-    private final String query;
+    private final Query query;
 
-    Page(PageMaker maker, Language language, String path, String query) {
+    Page(PageMaker maker, Language language, String path, Query query) {
         this.maker = maker;
         this.language = language;
         this.path = path;
@@ -32,8 +35,8 @@ public final class Page {
         return path;
     }
 
-    /** The query of the address without the question mark, or nothing. */
-    public String query() {
+    /** What the address asks for. */
+    public Query query() {
         return query;
     }
 
@@ -42,14 +45,34 @@ public final class Page {
         return maker.texts().of(language, key, arguments);
     }
 
+    /** Findings, States, agreements and dates in the page's language. */
+    public Words words() {
+        return maker.words().in(language);
+    }
+
+    /** A date as people read it. */
+    public String date(LocalDate date) {
+        return words().dates().of(date);
+    }
+
     /** The address of another page in the same language. */
     public String href(String other) {
-        return "/" + language.code() + other;
+        return "/" + language.tag() + other;
+    }
+
+    /** The address of this page with another question. */
+    public String here(Query other) {
+        return href(path) + other;
     }
 
     /** The address of this page in another language, with the same question. */
     public String in(Language other) {
-        return "/" + other.code() + path + (query.isEmpty() ? "" : "?" + query);
+        return "/" + other.tag() + path + query;
+    }
+
+    /** Whether {@code section} is this page or above it, for the navigation. */
+    public boolean isUnder(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
     }
 
     /** The address of a file of the site, by its name in {@code assets/}. */
@@ -57,7 +80,7 @@ public final class Page {
         return maker.assets().address(name);
     }
 
-    /** What the site says of itself on every page: name of the log, whether it is a trial. */
+    /** What the site says of itself on every page: whether its log is a trial, whether all is fictional. */
     public SiteNotice notice() {
         return maker.notice();
     }

@@ -1,6 +1,7 @@
 package org.chancery.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.chancery.words.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,9 +14,9 @@ class StartPages {
 
     @GetMapping("/")
     ResponseEntity<Void> start(HttpServletRequest request) {
-        Language language = Language.wanted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Languages.wanted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return ResponseEntity.status(HttpStatus.FOUND)
-                .header(HttpHeaders.LOCATION, "/" + language.code() + "/")
+                .header(HttpHeaders.LOCATION, "/" + language.tag() + "/")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.words.Language;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public final class Texts {
         PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
         for (Language language : Language.values()) {
             Map<String, String> all = new HashMap<>();
-            for (Resource file : resources.getResources("classpath*:texts/*_" + language.code() + ".properties")) {
+            for (Resource file : resources.getResources("classpath*:texts/*_" + language.tag() + ".properties")) {
                 add(file, all);
             }
             texts.put(language, Map.copyOf(all));
@@ -47,7 +48,7 @@ public final class Texts {
     public String of(Language language, String key, Object... arguments) {
         String text = in(texts, language).get(key);
         if (text == null) {
-            throw new IllegalArgumentException("no text '" + key + "' in " + language.ownName());
+            throw new IllegalArgumentException("no text '" + key + "' in " + language.tag());
         }
         if (arguments.length == 0) {
             return text;

@@ -1,0 +1,11 @@
+package org.chancery.server.web;
+
+import org.chancery.words.Language;
+import org.chancery.words.Words;
+
+/** Gives the words of a language, calling agreements and acts by what they are. */
+public interface WordsSource {
+
+    /** The words of {@code language}; cheap to ask for, also once for each page. */
+    Words in(Language language);
+}

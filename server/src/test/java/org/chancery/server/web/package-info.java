@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.web;
+
+import org.jspecify.annotations.NullMarked;
