@@ -7,6 +7,8 @@ import org.chancery.law.act.Act;
 import org.chancery.law.act.ActId;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.words.name.Case;
 import org.chancery.words.name.StateNames;
@@ -119,6 +121,16 @@ public final class Words {
     /** "A, B and C". */
     public String list(List<String> items) {
         return Lists.and(items, language);
+    }
+
+    /** The final clauses in plain words; agreements that they name are called by their titles where the words know them. */
+    public List<ClauseText> clauses(FinalClauses clauses) {
+        return new ClauseWords(this, clauses).describe();
+    }
+
+    /** "Article 22(1)", "статья 22(1)", to stand beside a clause. */
+    public String article(Article article) {
+        return Capitals.first(Articles.inText(article, language, Case.NOMINATIVE));
     }
 
     /** What an act is, with its date; its id where it is not held. */
