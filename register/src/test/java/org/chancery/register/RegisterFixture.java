@@ -33,6 +33,16 @@ public final class RegisterFixture {
         }
     }
 
+    /** The same key folder on another database. */
+    public RegisterFixture with(TestDatabase other) {
+        return new RegisterFixture(other, folder);
+    }
+
+    /** The same database with another, empty key folder. */
+    public RegisterFixture withNewFolder() {
+        return on(database);
+    }
+
     public RegisterSettings settings() {
         return RegisterSettings.of(database.writer(), folder, ORIGIN)
                 .withSchemas(Notes.SCHEMAS)
@@ -41,6 +51,17 @@ public final class RegisterFixture {
 
     public Register open() {
         return open(settings());
+    }
+
+    /** Opens a register, records notes with these titles, closes it. */
+    public void record(String... titles) {
+        try (Register register = open()) {
+            for (String title : titles) {
+                register.append(Notes.note(title)).join();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Register open(RegisterSettings settings) {

@@ -61,6 +61,13 @@ public final class TestDatabase {
         return new TestDatabase(port, name);
     }
 
+    /** A copy of this database as it is now, as a backup would be; nobody may be connected to it. */
+    public TestDatabase copy() {
+        TestDatabase copy = new TestDatabase(port, "register_" + COUNT.incrementAndGet());
+        execute(as("postgres", "postgres"), "create database " + copy.name + " template " + name);
+        return copy;
+    }
+
     private void migrate() {
         try (InputStream script = Register.class.getResourceAsStream("/db/register/V001__register.sql")) {
             execute(administrator(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
