@@ -15,6 +15,9 @@ import org.chancery.text.draft.Entry.Line;
 
 /** What one reading of a text shares: its mode, its problems and the footnotes that wait for their content. */
 final class Drafting {
+    /** What stands in a note whose content was not found. */
+    static final String MISSING = "(content missing)";
+
     final boolean compat;
     final List<Problem> problems = new ArrayList<>();
     private final Map<String, Deque<Element>> waiting = new HashMap<>();
@@ -75,9 +78,10 @@ final class Drafting {
             return;
         }
         Element place = places.remove();
-        List<Attribute> all = new ArrayList<>(place.attributes());
-        for (Attribute attribute : attributes) {
-            if (place.attribute(attribute.name().local()) == null) {
+        List<Attribute> all = new ArrayList<>(attributes);
+        all.removeIf(a -> a.name().local().equals("marker"));
+        for (Attribute attribute : place.attributes()) {
+            if (all.stream().noneMatch(a -> a.name().equals(attribute.name()))) {
                 all.add(attribute);
             }
         }
@@ -96,7 +100,7 @@ final class Drafting {
 
     private Element resolved(Element element) {
         if (unmet.containsKey(element)) {
-            return element.withChildren(List.of(Element.text("p", "(content missing)")));
+            return element.withChildren(List.of(Element.text("p", MISSING)));
         }
         Element note = notes.get(element);
         Element from = note == null ? element : note;

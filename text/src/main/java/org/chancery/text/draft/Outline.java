@@ -40,12 +40,12 @@ final class Outline {
 
     private void lines(String text) {
         int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && blank(text.charAt(end - 1))) {
             end--;
         }
         int start = 0;
         int number = 1;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && blank(text.charAt(start))) {
             number += text.charAt(start) == '\n' ? 1 : 0;
             start++;
         }
@@ -74,6 +74,10 @@ final class Outline {
             start = stop + 1;
             number++;
         }
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || c == '\n' || c == '\r';
     }
 
     private void add(Raw raw, int column) {

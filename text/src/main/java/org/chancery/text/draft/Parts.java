@@ -41,7 +41,7 @@ final class Parts {
 
     /** Children of a provision: content, or introduction, provisions and closing words. */
     List<Node> inProvision() {
-        groups.removeIf(g -> g.kind == Kind.BLOCKS && g.nodes.isEmpty());
+        settle();
         List<Node> out = new ArrayList<>();
         boolean onlyBlocks = groups.stream().allMatch(g -> g.kind == Kind.BLOCKS);
         for (int i = 0; i < groups.size(); i++) {
@@ -63,7 +63,7 @@ final class Parts {
 
     /** Children of a {@code body}: provisions, everything else in containers. */
     List<Node> inBody() {
-        groups.removeIf(g -> g.kind == Kind.BLOCKS && g.nodes.isEmpty());
+        settle();
         List<Node> out = new ArrayList<>();
         for (Group group : groups) {
             switch (group.kind) {
@@ -80,6 +80,7 @@ final class Parts {
 
     /** Children of an open main part: blocks and provisions as they come. */
     List<Node> inOpen() {
+        settle();
         List<Node> out = new ArrayList<>();
         for (Group group : groups) {
             if (group.kind == Kind.CROSSHEADING) {
@@ -92,6 +93,16 @@ final class Parts {
             out.add(Element.of("p", List.of()));
         }
         return out;
+    }
+
+    /** Notes leave no trace where they were written: the crossheadings around them stay together. */
+    private void settle() {
+        groups.removeIf(g -> g.kind == Kind.BLOCKS && g.nodes.isEmpty());
+        for (int i = groups.size() - 1; i > 0; i--) {
+            if (groups.get(i).kind == groups.get(i - 1).kind && groups.get(i).kind != Kind.PROVISION) {
+                groups.get(i - 1).nodes.addAll(groups.remove(i).nodes);
+            }
+        }
     }
 
     boolean isEmpty() {
