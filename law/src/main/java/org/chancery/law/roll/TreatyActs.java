@@ -1,0 +1,46 @@
+package org.chancery.law.roll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.law.act.ActId;
+import org.chancery.law.act.Announcement;
+import org.chancery.law.act.TreatyAct;
+import org.chancery.law.calendar.Days;
+import org.chancery.law.instrument.StateCode;
+
+/**
+ * The acts of one agreement that are not read line by line.
+ *
+ * @param announcements published dates for the agreement as a whole, in the order of the record
+ * @param others acts of a State that change no status, in the order of the record
+ * @param all every act as corrected, in the order of the record
+ * @param byId the same by id
+ * @param corrections what was done to instruments: corrections, returns, referrals, acceptances, by the act concerned
+ */
+public record TreatyActs(
+        List<Announcement> announcements,
+        Map<StateCode, List<TreatyAct>> others,
+        List<TreatyAct> all,
+        Map<ActId, TreatyAct> byId,
+        Map<ActId, List<TreatyAct>> corrections) {
+
+    /** The last date published for the subject, among those known on the day. */
+    public Optional<Announcement> announced(Announcement.Subject subject, int known) {
+        Announcement found = null;
+        for (int i = 0; i < announcements.size(); i++) {
+            Announcement announcement = announcements.get(i);
+            if (announcement.subject() == subject
+                    && knownDay(announcement) <= known
+                    && (found == null || knownDay(found) <= knownDay(announcement))) {
+                found = announcement;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The day from which an act was known. */
+    public static int knownDay(TreatyAct act) {
+        return Days.of(act.head().known().date());
+    }
+}

@@ -1,0 +1,72 @@
+package org.chancery.law.status;
+
+import java.util.List;
+import org.chancery.law.act.ActId;
+import org.chancery.law.calendar.Days;
+import org.chancery.law.finding.Basis;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.finding.Finding.Standing;
+import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Rule;
+import org.chancery.law.finding.Value;
+import org.chancery.law.instrument.AgreementId;
+
+/** Makes the Finding about an agreement as a whole. */
+final class AgreementFinding {
+    private final AgreementQuestion question;
+    private final Steps steps;
+
+    private AgreementFinding(AgreementQuestion question) {
+        this.question = question;
+        steps = new Steps(question.law.agreement);
+    }
+
+    static Finding of(AgreementQuestion question) {
+        return new AgreementFinding(question).make();
+    }
+
+    private Finding make() {
+        AgreementId id = question.law.agreement.id();
+        if (question.law.modelAct) {
+            return new Finding(
+                    id,
+                    Standing.ESTABLISHED,
+                    Reason.of(Rule.AGREEMENT_IS_MODEL_ACT, Steps.record(), List.of(), Steps.agreement(id)),
+                    List.of());
+        }
+        RecordSteps.knownAt(question.when, steps);
+        if (question.law.entry != null) {
+            ProgressSteps.add(question, steps);
+        }
+        EntrySteps.add(question.law, question.treaty, question.reading, steps);
+        TermSteps.add(question.law, question.treaty, question.reading, steps);
+        boolean known = question.known();
+        return new Finding(id, known ? Standing.ESTABLISHED : Standing.NOT_KNOWN, conclusion(id, known), steps.reasons());
+    }
+
+    private Reason conclusion(AgreementId id, boolean known) {
+        TreatyReading treaty = question.treaty;
+        Value agreement = Steps.agreement(id);
+        Value on = Steps.day(question.reading.on);
+        List<ActId> acts = treaty.announcement == null
+                ? List.of()
+                : List.of(treaty.announcement.head().id());
+        Basis basis = treaty.announcement == null
+                ? steps.clause(question.law.entry == null ? java.util.Optional.empty() : question.law.entry.article())
+                : new Basis.Published(treaty.announcement.head().id());
+        if (!known) {
+            return Reason.of(Rule.AGREEMENT_NOT_KNOWN, Steps.record(), acts, agreement, on);
+        }
+        if (treaty.inForce(question.reading.on)) {
+            return Reason.of(Rule.AGREEMENT_IN_FORCE, basis, acts, agreement, Steps.day(treaty.entry));
+        }
+        if (treaty.entry != Days.NONE && treaty.entry > question.reading.on) {
+            return Reason.of(
+                    Rule.AGREEMENT_ENTERS_INTO_FORCE, basis, acts, agreement, on, Steps.day(treaty.entry));
+        }
+        if (treaty.entry != Days.NONE) {
+            return Reason.of(Rule.AGREEMENT_ENDED, basis, acts, agreement, Steps.day(treaty.end));
+        }
+        return Reason.of(Rule.AGREEMENT_NOT_IN_FORCE, basis, acts, agreement, on);
+    }
+}

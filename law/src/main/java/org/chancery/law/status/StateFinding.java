@@ -1,0 +1,134 @@
+package org.chancery.law.status;
+
+import java.util.List;
+import org.chancery.law.calendar.Days;
+import org.chancery.law.finding.Basis;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.finding.Finding.Standing;
+import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Rule;
+import org.chancery.law.finding.Value;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.StateCode;
+
+/** Makes the Finding about one State from what the rules found. Decides nothing itself. */
+final class StateFinding {
+    private final StateQuestion question;
+    private final StateCode code;
+    private final StateReading state;
+    private final Steps steps;
+
+    private StateFinding(StateQuestion question, StateCode code, StateReading state) {
+        this.question = question;
+        this.code = code;
+        this.state = state;
+        steps = new Steps(question.law.agreement);
+    }
+
+    static Finding of(StateQuestion question, StateCode code, StateReading state) {
+        return new StateFinding(question, code, state).make();
+    }
+
+    private Finding make() {
+        AgreementId id = question.law.agreement.id();
+        if (question.law.modelAct) {
+            return new Finding(
+                    id,
+                    Standing.ESTABLISHED,
+                    Reason.of(Rule.STATE_NOT_BOUND_BY_MODEL_ACT, Steps.record(), List.of(), Steps.state(code)),
+                    List.of());
+        }
+        RecordSteps.knownAt(question.when, steps);
+        boolean silent = state.signature < 0 && state.consent < 0 && state.provisional < 0 && state.adReferendum < 0;
+        if (silent) {
+            RecordSteps.participation(question.law.agreement.participation(), steps);
+            RecordSteps.noAct(code, question.reading.on, steps);
+        }
+        new ConsentSteps(question, code, state, steps).add();
+        if (state.consent >= 0) {
+            EntrySteps.add(question.law, question.treaty, question.reading, steps);
+            InForceSteps.add(question, code, state, steps);
+        }
+        WithdrawalSteps.add(question, code, state, steps);
+        StandingSteps.add(question, code, state, steps);
+        return new Finding(id, standing(), conclusion(), steps.reasons());
+    }
+
+    private Standing standing() {
+        if (state.status == Status.UNKNOWN) {
+            return Standing.NOT_KNOWN;
+        }
+        boolean openConflict = question.law.withdrawal != null
+                && question.law.withdrawal.prolongedByConflict()
+                && state.denunciation >= 0
+                && state.conflict < 0
+                && state.effectRule != Rule.WITHDRAWAL_ANNOUNCED;
+        boolean openRight = state.effectRule == Rule.WITHDRAWAL_SILENT && state.denunciation >= 0
+                || state.effectRule == Rule.WITHDRAWAL_NOT_PROVIDED
+                || state.effectRule == Rule.CLAUSES_NOT_HELD;
+        boolean notEffective = state.consent >= 0 && state.consentDay == Days.OPEN;
+        return openConflict || openRight || notEffective ? Standing.FOR_A_PERSON : Standing.ESTABLISHED;
+    }
+
+    private Reason conclusion() {
+        Value who = Steps.state(code);
+        Basis basis = basis();
+        return switch (state.status) {
+            case PARTY -> reason(Rule.STATE_IS_PARTY, basis, who, since());
+            case WITHDRAWING ->
+                state.effect == Days.OPEN
+                        ? reason(Rule.STATE_IS_WITHDRAWING_UNDATED, basis, who, since())
+                        : reason(Rule.STATE_IS_WITHDRAWING, basis, who, since(), Steps.day(state.effect));
+            case SUSPENDED ->
+                reason(
+                        Rule.STATE_IS_SUSPENDED,
+                        new Basis.OrganisationRule(),
+                        who,
+                        since(),
+                        Steps.day(question.roll.date(state.suspension)));
+            case CONTRACTING ->
+                state.inForce == Days.NONE
+                        ? reason(Rule.STATE_IS_CONTRACTING, Steps.vclt("2(1)(f)"), who, consentDate())
+                        : reason(
+                                Rule.STATE_WILL_BE_PARTY, basis, who, consentDate(), Steps.day(state.inForce));
+            case SIGNATORY ->
+                reason(
+                        Rule.STATE_IS_SIGNATORY,
+                        Steps.vclt("18(a)"),
+                        who,
+                        Steps.day(question.roll.date(state.signature)));
+            case PROVISIONAL ->
+                reason(
+                        Rule.STATE_APPLIES_PROVISIONALLY,
+                        Steps.vclt("25"),
+                        who,
+                        Steps.day(question.roll.date(state.provisional)));
+            case FORMER ->
+                state.endRule == Rule.PRINTED_IN_BRACKETS
+                        ? reason(Rule.STATE_IS_FORMER_UNDATED, Steps.record(), who)
+                        : reason(Rule.STATE_IS_FORMER, basis, who, since(), Steps.day(state.end));
+            case NEVER -> reason(Rule.STATE_NEVER, Steps.record(), who);
+            case UNKNOWN -> reason(Rule.STATE_NOT_KNOWN, Steps.record(), who);
+        };
+    }
+
+    private static Reason reason(Rule rule, Basis basis, Value... values) {
+        return Reason.of(rule, basis, List.of(), values);
+    }
+
+    private Value since() {
+        return Steps.day(state.inForce);
+    }
+
+    private Value consentDate() {
+        return Steps.day(question.roll.date(state.consent));
+    }
+
+    private Basis basis() {
+        if (state.announcedInForce >= 0) {
+            return new Basis.Published(
+                    question.roll.act(state.announcedInForce).head().id());
+        }
+        return state.inForceRule == null ? Steps.record() : InForceSteps.basis(question, state, steps);
+    }
+}

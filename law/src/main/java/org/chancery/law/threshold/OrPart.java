@@ -1,0 +1,36 @@
+package org.chancery.law.threshold;
+
+import java.util.List;
+
+/** Any one of the parts. An alternative that cannot be computed is never fulfilled by the acts. */
+public record OrPart(List<Part> parts) implements Part {
+    @Override
+    public void instrument(Tally tally, int state, int line, int sign) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).instrument(tally, state, line, sign);
+        }
+    }
+
+    @Override
+    public void signature(Tally tally, int state) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).signature(tally, state);
+        }
+    }
+
+    @Override
+    public boolean fulfilled(Tally tally) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).computable() && parts.get(i).fulfilled(tally)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Known only where every alternative is: another one could have been fulfilled earlier. */
+    @Override
+    public boolean computable() {
+        return !parts.isEmpty() && parts.stream().allMatch(Part::computable);
+    }
+}

@@ -1,0 +1,108 @@
+package org.chancery.law.threshold;
+
+import org.chancery.law.calendar.Days;
+import org.chancery.law.roll.Kind;
+import org.chancery.law.roll.Roll;
+import org.jspecify.annotations.Nullable;
+
+/** The condition for entry into force of one roll, and the search for the first day on which it is true. Immutable. */
+public final class Threshold {
+    private final Roll roll;
+    private final Part condition;
+    private final int parts;
+    private final int notBefore;
+
+    /** @param notBefore day before which the circle of signatories is open, so that "all signatories" cannot be told; or none */
+    Threshold(Roll roll, Part condition, int parts, int notBefore) {
+        this.roll = roll;
+        this.condition = condition;
+        this.parts = parts;
+        this.notBefore = notBefore;
+    }
+
+    public Part condition() {
+        return condition;
+    }
+
+    public boolean computable() {
+        return condition.computable();
+    }
+
+    /**
+     * The first day up to {@code on} on which the condition is true, by the acts known on {@code known}; else {@link Days#NONE}. The tally
+     * is left as it stood at the end of that day, or of {@code on}.
+     *
+     * @param gate the days from which instruments have effect, where that is not the day of deposit
+     */
+    public int reached(int on, int known, @Nullable Gate gate, Tally tally) {
+        tally.clear(roll.states(), parts);
+        int events = gate == null ? roll.events() : gate.events();
+        int day = Days.NONE;
+        for (int i = 0; i < events; i++) {
+            int line = gate == null ? roll.event(i) : gate.event(i);
+            int date = gate == null ? roll.date(line) : gate.day(line);
+            if (date > on) {
+                break;
+            }
+            if (date != day) {
+                if (day >= notBefore && condition.fulfilled(tally)) {
+                    return day;
+                }
+                day = date;
+            }
+            if (roll.known(line) <= known) {
+                apply(line, known, tally);
+            }
+        }
+        if (day == Days.NONE) {
+            return Days.NONE;
+        }
+        // The circle of signatories may have closed after the last event.
+        int closed = Math.max(day, notBefore);
+        return closed <= on && condition.fulfilled(tally) ? closed : Days.NONE;
+    }
+
+    private void apply(int line, int known, Tally tally) {
+        int state = roll.state(line);
+        switch (roll.kind(line)) {
+            case Kind.CONSENT -> {
+                if (tally.standing(state) < 0) {
+                    tally.stands(state, line);
+                    condition.instrument(tally, state, line, 1);
+                }
+            }
+            case Kind.SIGNATURE, Kind.SIGNATURE_SUCCEEDED -> {
+                if (!tally.signed(state)) {
+                    tally.signs(state);
+                    condition.signature(tally, state);
+                }
+            }
+            case Kind.INSTRUMENT_WITHDRAWN -> lost(state, tally);
+            case Kind.DENUNCIATION -> {
+                if (!revoked(line, known)) {
+                    lost(state, tally);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void lost(int state, Tally tally) {
+        int line = tally.standing(state);
+        if (line >= 0) {
+            condition.instrument(tally, state, line, -1);
+            tally.stands(state, -1);
+        }
+    }
+
+    private boolean revoked(int denunciation, int known) {
+        for (int line = denunciation + 1; line < roll.endLine(roll.state(denunciation)); line++) {
+            if (roll.kind(line) == Kind.DENUNCIATION_REVOKED
+                    && roll.reference(line) == denunciation
+                    && roll.known(line) <= known) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
