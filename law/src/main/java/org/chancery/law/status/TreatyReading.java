@@ -37,7 +37,7 @@ final class TreatyReading {
     /** Agreements that extend this one, by number. */
     List<AgreementLaw> extensions = List.of();
 
-    @Nullable TermRules.Renewal renewal;
+    TermRules.@Nullable Renewal renewal;
 
     void clear() {
         threshold = counted = computed = announced = entry = floor = end = lapse = resumes = Days.NONE;
