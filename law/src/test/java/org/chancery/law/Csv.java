@@ -13,17 +13,24 @@ import java.util.Map;
 public final class Csv {
     private Csv() {}
 
-    public static List<Map<String, String>> read(InputStream in) {
+    /** A row; a column that is missing or empty is the empty string. */
+    public record Row(Map<String, String> cells) {
+        public String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    public static List<Row> read(InputStream in) {
         try (in) {
             var rows = records(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             var header = rows.removeFirst();
-            var result = new ArrayList<Map<String, String>>();
+            var result = new ArrayList<Row>();
             for (List<String> row : rows) {
                 var named = new LinkedHashMap<String, String>();
                 for (int i = 0; i < header.size(); i++) {
                     named.put(header.get(i), i < row.size() ? row.get(i) : "");
                 }
-                result.add(named);
+                result.add(new Row(named));
             }
             return result;
         } catch (IOException e) {

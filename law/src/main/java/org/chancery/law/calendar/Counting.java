@@ -16,16 +16,15 @@ public final class Counting {
 
     /** As {@link #from(LocalDate, CountingRule, MonthEnd)}, in epoch days. */
     public static int from(int trigger, CountingRule rule, MonthEnd monthEnd) {
-        int counted =
-                switch (rule.kind()) {
-                    case ON_DEPOSIT -> trigger;
-                    case DAYS -> trigger + rule.n();
-                    case MONTHS -> plusMonths(trigger, rule.n(), monthEnd);
-                    case YEARS -> plusMonths(trigger, 12 * rule.n(), monthEnd);
-                    case FIRST_OF_NTH_MONTH_AFTER_MONTH -> firstOfMonthPlus(trigger, rule.n());
-                    case FIRST_OF_MONTH_AFTER_MONTHS -> firstOfMonthPlus(plusMonths(trigger, rule.n(), monthEnd), 1);
-                    case FIRST_OF_MONTH_AFTER_DAYS -> firstOfMonthPlus(trigger + rule.n(), 1);
-                };
+        int counted = switch (rule.kind()) {
+            case ON_DEPOSIT -> trigger;
+            case DAYS -> trigger + rule.n();
+            case MONTHS -> plusMonths(trigger, rule.n(), monthEnd);
+            case YEARS -> plusMonths(trigger, 12 * rule.n(), monthEnd);
+            case FIRST_OF_NTH_MONTH_AFTER_MONTH -> firstOfMonthPlus(trigger, rule.n());
+            case FIRST_OF_MONTH_AFTER_MONTHS -> firstOfMonthPlus(plusMonths(trigger, rule.n(), monthEnd), 1);
+            case FIRST_OF_MONTH_AFTER_DAYS -> firstOfMonthPlus(trigger + rule.n(), 1);
+        };
         return counted + rule.extraDays();
     }
 

@@ -44,9 +44,7 @@ final class Corrections {
 
     private void read(List<Act> record, int day) {
         for (Act act : record) {
-            if (act instanceof TreatyAct treatyAct
-                    && isCorrecting(act)
-                    && TreatyActs.knownDay(treatyAct) <= day) {
+            if (act instanceof TreatyAct treatyAct && isCorrecting(act) && TreatyActs.knownDay(treatyAct) <= day) {
                 ActId target = References.of(treatyAct).orElseThrow();
                 byTarget.computeIfAbsent(target, _ -> new ArrayList<>()).add(treatyAct);
                 switch (treatyAct) {
@@ -111,10 +109,15 @@ final class Corrections {
                     announcements.add(announcement);
                 }
             } else if (Lines.of(act).isEmpty()) {
-                others.computeIfAbsent(act.head().state().get(), _ -> new ArrayList<>()).add(act);
+                others.computeIfAbsent(act.head().state().get(), _ -> new ArrayList<>())
+                        .add(act);
             }
         }
         return new TreatyActs(
-                List.copyOf(announcements), Map.copyOf(others), List.copyOf(acts), Map.copyOf(byId), Map.copyOf(byTarget));
+                List.copyOf(announcements),
+                Map.copyOf(others),
+                List.copyOf(acts),
+                Map.copyOf(byId),
+                Map.copyOf(byTarget));
     }
 }

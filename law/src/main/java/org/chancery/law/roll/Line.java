@@ -11,4 +11,5 @@ import org.chancery.law.instrument.StateCode;
  * @param form ordinal of the form of consent, for a consent
  * @param flags bits of {@link Roll}
  */
-record Line(StateCode state, byte kind, int from, int date, int known, int extra, byte form, byte flags, TreatyAct act) {}
+record Line(
+        StateCode state, byte kind, int from, int date, int known, int extra, byte form, byte flags, TreatyAct act) {}

@@ -51,7 +51,8 @@ final class Lines {
                 switch (s.form()) {
                     case SUBJECT_TO_RATIFICATION -> List.of(line(act, Kind.SIGNATURE));
                     case AD_REFERENDUM -> List.of(line(act, Kind.SIGNATURE_AD_REFERENDUM));
-                    case DEFINITIVE -> List.of(line(act, Kind.SIGNATURE), consent(act, ConsentForm.DEFINITIVE_SIGNATURE));
+                    case DEFINITIVE ->
+                        List.of(line(act, Kind.SIGNATURE), consent(act, ConsentForm.DEFINITIVE_SIGNATURE));
                 };
             case SignatureConfirmed _ -> List.of(line(act, Kind.SIGNATURE_CONFIRMED));
             case SignatureSucceeded s -> List.of(backdated(act, Kind.SIGNATURE_SUCCEEDED, Days.of(s.effectiveOn())));
@@ -63,7 +64,8 @@ final class Lines {
             case Denunciation d -> List.of(line(act, Kind.DENUNCIATION, Days.of(d.statedEffect()), 0));
             case DenunciationRevoked _ -> List.of(line(act, Kind.DENUNCIATION_REVOKED));
             case ConflictDecision d ->
-                List.of(line(act, Kind.CONFLICT_DECISION, Days.of(d.conflictEnded()), d.prolongs() ? Roll.PROLONGS : 0));
+                List.of(line(
+                        act, Kind.CONFLICT_DECISION, Days.of(d.conflictEnded()), d.prolongs() ? Roll.PROLONGS : 0));
             case Suspension s -> List.of(suspension(s));
             case SuspensionEnded _ -> List.of(line(act, Kind.SUSPENSION_ENDED));
             case Announcement a -> List.of(line(act, Kind.ANNOUNCEMENT, Days.of(a.published()), 0));

@@ -48,15 +48,7 @@ final class RollBuilder {
             }
         }
         firsts.add(lines.size());
-        return new Roll(
-                agreement,
-                ints(states),
-                ints(firsts),
-                lines,
-                references(),
-                announcements(),
-                events(),
-                acts);
+        return new Roll(agreement, ints(states), ints(firsts), lines, references(), announcements(), events(), acts);
     }
 
     /** A published date of withdrawal stands for the notice where the notice itself is not recorded. */
@@ -64,7 +56,9 @@ final class RollBuilder {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (isAnnouncement(line, Announcement.Subject.WITHDRAWAL_EFFECT)
-                    && lines.stream().noneMatch(l -> l.kind() == Kind.DENUNCIATION && l.state().equals(line.state()))) {
+                    && lines.stream()
+                            .noneMatch(l ->
+                                    l.kind() == Kind.DENUNCIATION && l.state().equals(line.state()))) {
                 int from = Math.min(line.date(), line.extra());
                 lines.set(
                         i,

@@ -41,7 +41,8 @@ final class AgreementFinding {
         EntrySteps.add(question.law, question.treaty, question.reading, steps);
         TermSteps.add(question.law, question.treaty, question.reading, steps);
         boolean known = question.known();
-        return new Finding(id, known ? Standing.ESTABLISHED : Standing.NOT_KNOWN, conclusion(id, known), steps.reasons());
+        return new Finding(
+                id, known ? Standing.ESTABLISHED : Standing.NOT_KNOWN, conclusion(id, known), steps.reasons());
     }
 
     private Reason conclusion(AgreementId id, boolean known) {
@@ -61,8 +62,7 @@ final class AgreementFinding {
             return Reason.of(Rule.AGREEMENT_IN_FORCE, basis, acts, agreement, Steps.day(treaty.entry));
         }
         if (treaty.entry != Days.NONE && treaty.entry > question.reading.on) {
-            return Reason.of(
-                    Rule.AGREEMENT_ENTERS_INTO_FORCE, basis, acts, agreement, on, Steps.day(treaty.entry));
+            return Reason.of(Rule.AGREEMENT_ENTERS_INTO_FORCE, basis, acts, agreement, on, Steps.day(treaty.entry));
         }
         if (treaty.entry != Days.NONE) {
             return Reason.of(Rule.AGREEMENT_ENDED, basis, acts, agreement, Steps.day(treaty.end));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
+import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.FormerStates;
 import org.chancery.law.instrument.Relation;
-import org.chancery.law.calendar.Days;
 import org.chancery.law.roll.Participants;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,9 @@ final class Compiled {
             byId.put(law.agreement.id(), law);
             for (Relation relation : law.agreement.related()) {
                 if (relation.kind() == Relation.Kind.EXTENDS) {
-                    extensions.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(law);
+                    extensions
+                            .computeIfAbsent(relation.to(), _ -> new ArrayList<>())
+                            .add(law);
                 }
             }
         }
@@ -49,7 +51,8 @@ final class Compiled {
         return laws[number];
     }
 
-    @Nullable AgreementLaw find(AgreementId id) {
+    @Nullable
+    AgreementLaw find(AgreementId id) {
         return byId.get(id);
     }
 

@@ -42,7 +42,12 @@ final class ConsentSteps {
         }
         examined();
         if (state.notToBecome >= 0) {
-            steps.add(Rule.NOT_TO_BECOME_PARTY, Steps.vclt("18(a)"), act(state.notToBecome), who(), date(state.notToBecome));
+            steps.add(
+                    Rule.NOT_TO_BECOME_PARTY,
+                    Steps.vclt("18(a)"),
+                    act(state.notToBecome),
+                    who(),
+                    date(state.notToBecome));
         }
     }
 
@@ -83,9 +88,7 @@ final class ConsentSteps {
             steps.add(
                     Rule.CONSENTED,
                     steps.clause(
-                            question.law.consent == null
-                                    ? java.util.Optional.empty()
-                                    : question.law.consent.article()),
+                            question.law.consent == null ? java.util.Optional.empty() : question.law.consent.article()),
                     act(line),
                     who(),
                     Steps.code(form),

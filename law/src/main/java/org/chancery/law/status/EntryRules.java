@@ -38,11 +38,13 @@ final class EntryRules {
             into.floorRule = Rule.NOT_BEFORE_DATE;
         }
         if (entry.notBeforeAgreement().isPresent()) {
-            TreatyReading other = reading.related(law, entry.notBeforeAgreement().get(), reading.on);
+            TreatyReading other =
+                    reading.related(law, entry.notBeforeAgreement().get(), reading.on);
             if (other == null) {
-                into.floorRule = reading.compiled.find(entry.notBeforeAgreement().get()) == null
-                        ? Rule.RELATED_NOT_HELD
-                        : Rule.RELATED_CYCLE;
+                into.floorRule =
+                        reading.compiled.find(entry.notBeforeAgreement().get()) == null
+                                ? Rule.RELATED_NOT_HELD
+                                : Rule.RELATED_CYCLE;
             } else if (other.entry == Days.NONE) {
                 into.computed = Days.NONE;
                 into.floorRule = Rule.NOT_BEFORE_AGREEMENT_OPEN;
@@ -66,9 +68,7 @@ final class EntryRules {
                 .orElse(null);
         if (found != null) {
             int published = Days.of(found.published());
-            if (published <= reading.on
-                    || Days.of(found.head().date()) <= reading.on
-                    || into.threshold != Days.NONE) {
+            if (published <= reading.on || Days.of(found.head().date()) <= reading.on || into.threshold != Days.NONE) {
                 into.announcement = found;
                 into.announced = published;
             }

@@ -42,16 +42,11 @@ final class EntrySteps {
         }
         announced(treaty, steps);
         if (entry != null && entry.effectiveFrom().isPresent() && treaty.entry != Days.NONE) {
-            steps.add(
-                    Rule.EFFECTIVE_FROM,
-                    clause,
-                    Steps.day(treaty.entry),
-                    Steps.day(Days.of(entry.effectiveFrom())));
+            steps.add(Rule.EFFECTIVE_FROM, clause, Steps.day(treaty.entry), Steps.day(Days.of(entry.effectiveFrom())));
         }
     }
 
-    private static void floor(
-            AgreementLaw law, TreatyReading treaty, EntryIntoForce entry, Basis clause, Steps steps) {
+    private static void floor(AgreementLaw law, TreatyReading treaty, EntryIntoForce entry, Basis clause, Steps steps) {
         if (law.notBefore() != Days.NONE && treaty.computed != Days.NONE) {
             steps.add(
                     Rule.NOT_BEFORE_DATE,
@@ -67,11 +62,7 @@ final class EntrySteps {
         switch (treaty.floorRule) {
             case NOT_BEFORE_AGREEMENT ->
                 steps.add(
-                        Rule.NOT_BEFORE_AGREEMENT,
-                        clause,
-                        other,
-                        Steps.day(treaty.floor),
-                        Steps.day(treaty.computed));
+                        Rule.NOT_BEFORE_AGREEMENT, clause, other, Steps.day(treaty.floor), Steps.day(treaty.computed));
             case NOT_BEFORE_AGREEMENT_OPEN, RELATED_NOT_HELD, RELATED_CYCLE ->
                 steps.add(treaty.floorRule, clause, other);
             default -> {}

@@ -40,8 +40,7 @@ final class GateSteps {
             StateQuestion question, StateCode code, ConsentClause clause, int participant, Basis basis, Steps steps) {
         long accepted = clause.family().stream()
                 .map(question.reading.compiled::get)
-                .filter(member ->
-                        GateRules.consentDay(member, participant, question.reading) <= question.reading.on)
+                .filter(member -> GateRules.consentDay(member, participant, question.reading) <= question.reading.on)
                 .count();
         int day = GateRules.familyDay(question.law, participant, question.reading);
         var who = Steps.state(code);

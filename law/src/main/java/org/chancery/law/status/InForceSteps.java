@@ -69,11 +69,7 @@ final class InForceSteps {
         ActId id = question.roll.act(state.announcedInForce).head().id();
         Value published = Steps.day(state.inForce);
         steps.add(
-                Rule.IN_FORCE_FOR_STATE_ANNOUNCED,
-                new Basis.Published(id),
-                List.of(id),
-                Steps.state(code),
-                published);
+                Rule.IN_FORCE_FOR_STATE_ANNOUNCED, new Basis.Published(id), List.of(id), Steps.state(code), published);
         if (state.computedInForce == Days.NONE) {
             steps.add(Rule.ANNOUNCED_NOT_COMPUTED, Steps.record(), published);
         } else {
@@ -119,8 +115,6 @@ final class InForceSteps {
 
     private static int own(StateQuestion question, StateReading state) {
         LaterParties later = question.law.later;
-        return later == null
-                ? state.consentDay
-                : Counting.from(state.consentDay, later.rule(), question.law.monthEnd);
+        return later == null ? state.consentDay : Counting.from(state.consentDay, later.rule(), question.law.monthEnd);
     }
 }

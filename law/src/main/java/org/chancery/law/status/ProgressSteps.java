@@ -94,8 +94,7 @@ final class ProgressSteps {
                         part.fulfilled() ? Steps.day(Days.of(counted.getLast().date())) : on);
             }
             case FRACTION ->
-                steps.add(
-                        Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
+                steps.add(Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
             case ONLY_PUBLISHED -> {}
         }
     }
@@ -115,9 +114,7 @@ final class ProgressSteps {
             if (visible && (roll.has(line, Roll.NOT_COUNTED) || roll.has(line, Roll.COUNTED))) {
                 StateCode state = question.reading.compiled.participants.code(roll.participant(roll.state(line)));
                 steps.add(
-                        roll.has(line, Roll.NOT_COUNTED)
-                                ? Rule.NOT_COUNTED_BY_DEPOSITARY
-                                : Rule.COUNTED_BY_DEPOSITARY,
+                        roll.has(line, Roll.NOT_COUNTED) ? Rule.NOT_COUNTED_BY_DEPOSITARY : Rule.COUNTED_BY_DEPOSITARY,
                         Steps.practice(),
                         List.of(roll.act(line).head().id()),
                         Steps.state(state),

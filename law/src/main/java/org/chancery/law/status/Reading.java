@@ -48,7 +48,8 @@ final class Reading {
     }
 
     /** Reads an agreement on which another depends; null when it is not held, or depends on itself. {@code day} replaces the question's. */
-    @Nullable TreatyReading related(AgreementLaw asker, AgreementId other, int day) {
+    @Nullable
+    TreatyReading related(AgreementLaw asker, AgreementId other, int day) {
         AgreementLaw law = compiled.find(other);
         if (law == null || law == asker || asking != null && asking[law.number]) {
             return null;

@@ -47,7 +47,8 @@ final class StandingRules {
         if (into.signature >= 0) {
             return Status.SIGNATORY;
         }
-        boolean acted = into.adReferendum >= 0 || into.withdrawnInstrument >= 0 || into.provisional >= 0 || into.consent >= 0;
+        boolean acted =
+                into.adReferendum >= 0 || into.withdrawnInstrument >= 0 || into.provisional >= 0 || into.consent >= 0;
         return law.held || acted ? Status.NEVER : Status.UNKNOWN;
     }
 

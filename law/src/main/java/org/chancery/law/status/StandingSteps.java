@@ -71,8 +71,7 @@ final class StandingSteps {
                     who,
                     Steps.day(roll.date(state.provisionalEnd)));
         } else if (Days.isDate(state.inForce) && state.inForce <= question.reading.on) {
-            steps.add(
-                    Rule.PROVISIONAL_SUPERSEDED, Steps.vclt("25(1)"), List.of(id), who, Steps.day(state.inForce));
+            steps.add(Rule.PROVISIONAL_SUPERSEDED, Steps.vclt("25(1)"), List.of(id), who, Steps.day(state.inForce));
         }
     }
 
@@ -114,8 +113,7 @@ final class StandingSteps {
         }
         Value extension = Steps.agreement(treaty.extensions.getFirst().agreement.id());
         if (state.endRule == Rule.LAPSED_AT_FIRST_EXPIRY) {
-            steps.add(
-                    Rule.LAPSED_AT_FIRST_EXPIRY, Steps.convention(), who, extension, Steps.day(treaty.lapse - 1));
+            steps.add(Rule.LAPSED_AT_FIRST_EXPIRY, Steps.convention(), who, extension, Steps.day(treaty.lapse - 1));
         } else if (state.consentDay < treaty.lapse) {
             steps.add(Rule.TOOK_PART_IN_EXTENSION, Steps.record(), who, extension);
         }
@@ -137,19 +135,12 @@ final class StandingSteps {
         List<ActId> acts = List.of(act.head().id());
         Value date = Steps.day(Days.of(act.head().date()));
         if (act instanceof Territory t) {
-            Rule rule =
-                    switch (t.effect()) {
-                        case EXTENDS -> Rule.TERRITORY_EXTENDED;
-                        case EXCLUDES -> Rule.TERRITORY_EXCLUDED;
-                        case WITHDRAWN -> Rule.TERRITORY_WITHDRAWN;
-                    };
-            steps.add(
-                    rule,
-                    Steps.vclt("29"),
-                    acts,
-                    who,
-                    new Value.OfText(LocalizedText.of("en", t.territory())),
-                    date);
+            Rule rule = switch (t.effect()) {
+                case EXTENDS -> Rule.TERRITORY_EXTENDED;
+                case EXCLUDES -> Rule.TERRITORY_EXCLUDED;
+                case WITHDRAWN -> Rule.TERRITORY_WITHDRAWN;
+            };
+            steps.add(rule, Steps.vclt("29"), acts, who, new Value.OfText(LocalizedText.of("en", t.territory())), date);
         } else if (act instanceof Communication c && c.subject() == Communication.Subject.DECLARED_POSITION) {
             steps.add(Rule.DECLARED_POSITION, Steps.convention(), acts, who, date);
         }

@@ -89,8 +89,7 @@ final class StateFinding {
             case CONTRACTING ->
                 state.inForce == Days.NONE
                         ? reason(Rule.STATE_IS_CONTRACTING, Steps.vclt("2(1)(f)"), who, consentDate())
-                        : reason(
-                                Rule.STATE_WILL_BE_PARTY, basis, who, consentDate(), Steps.day(state.inForce));
+                        : reason(Rule.STATE_WILL_BE_PARTY, basis, who, consentDate(), Steps.day(state.inForce));
             case SIGNATORY ->
                 reason(
                         Rule.STATE_IS_SIGNATORY,

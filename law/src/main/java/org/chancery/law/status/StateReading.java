@@ -27,13 +27,15 @@ final class StateReading {
     int computedInForce;
     int announcedInForce;
 
-    @Nullable Rule inForceRule;
+    @Nullable
+    Rule inForceRule;
 
     int denunciation;
     int notedDenunciation;
     int effect;
 
-    @Nullable Rule effectRule;
+    @Nullable
+    Rule effectRule;
 
     int conflict;
     int revocation;
@@ -47,7 +49,8 @@ final class StateReading {
     /** First day on which the membership is over, by any cause; and the cause. */
     int end;
 
-    @Nullable Rule endRule;
+    @Nullable
+    Rule endRule;
 
     void clear() {
         status = Status.UNKNOWN;

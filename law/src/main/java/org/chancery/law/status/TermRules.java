@@ -28,8 +28,7 @@ final class TermRules {
     }
 
     static void read(AgreementLaw law, Reading reading, TreatyReading into) {
-        Duration duration =
-                law.agreement.clauses().map(FinalClauses::duration).orElse(new Duration.NotStated());
+        Duration duration = law.agreement.clauses().map(FinalClauses::duration).orElse(new Duration.NotStated());
         switch (duration) {
             case Duration.Unlimited _, Duration.NotStated _ -> {}
             case Duration.Term(int years, int renewYears, Optional<Article> _) -> {

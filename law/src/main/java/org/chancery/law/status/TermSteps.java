@@ -14,15 +14,13 @@ final class TermSteps {
     private TermSteps() {}
 
     static void add(AgreementLaw law, TreatyReading treaty, Reading reading, Steps steps) {
-        Duration duration =
-                law.agreement.clauses().map(FinalClauses::duration).orElse(new Duration.NotStated());
+        Duration duration = law.agreement.clauses().map(FinalClauses::duration).orElse(new Duration.NotStated());
         switch (duration) {
             case Duration.Unlimited _, Duration.NotStated _ -> {}
             case Duration.Term(int years, int _, Optional<Article> article) -> {
                 int next = treaty.lapse != Days.NONE ? treaty.lapse : treaty.end;
                 if (next != Days.NONE && next <= reading.on) {
-                    steps.add(
-                            Rule.TERM_RAN_OUT, steps.clause(article), Steps.number(years), Steps.day(next - 1));
+                    steps.add(Rule.TERM_RAN_OUT, steps.clause(article), Steps.number(years), Steps.day(next - 1));
                 }
                 TermRules.Renewal renewal = treaty.renewal;
                 if (renewal != null) {

@@ -63,12 +63,13 @@ final class Timelines {
         for (Act act : acts) {
             if (Days.of(act.head().known().date()) <= question.reading.known
                     && Days.of(act.head().date()) <= on) {
-                kind(act).ifPresent(kind -> add(
-                        Days.of(act.head().date()),
-                        kind,
-                        act.head().state().orElse(null),
-                        act.head().id(),
-                        false));
+                kind(act)
+                        .ifPresent(kind -> add(
+                                Days.of(act.head().date()),
+                                kind,
+                                act.head().state().orElse(null),
+                                act.head().id(),
+                                false));
             }
         }
     }

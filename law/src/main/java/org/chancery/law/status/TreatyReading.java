@@ -17,18 +17,21 @@ final class TreatyReading {
     /** The published day, and the announcement. */
     int announced;
 
-    @Nullable Announcement announcement;
+    @Nullable
+    Announcement announcement;
 
     /** The day that holds. */
     int entry;
     /** The floor that moved or bars the computed day; null where none did. */
-    @Nullable Rule floorRule;
+    @Nullable
+    Rule floorRule;
 
     int floor;
     /** First day on which the agreement is no longer in force, by the question's date. */
     int end;
 
-    @Nullable Rule endRule;
+    @Nullable
+    Rule endRule;
 
     /** First day after the first term, on which those who did not take part in the extension lapsed. */
     int lapse;

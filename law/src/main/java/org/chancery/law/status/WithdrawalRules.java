@@ -14,7 +14,8 @@ final class WithdrawalRules {
 
     private WithdrawalRules() {}
 
-    static void notice(AgreementLaw law, Roll roll, int line, TreatyReading treaty, Reading reading, StateReading state) {
+    static void notice(
+            AgreementLaw law, Roll roll, int line, TreatyReading treaty, Reading reading, StateReading state) {
         if (state.denunciation >= 0) {
             return;
         }

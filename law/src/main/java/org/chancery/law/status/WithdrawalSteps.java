@@ -30,7 +30,9 @@ final class WithdrawalSteps {
         effect(question, state, line, who, steps);
         if (state.conflict >= 0) {
             conflict(roll, state, who, steps);
-        } else if (state.denunciation >= 0 && mayBeProlonged(question) && state.effectRule != Rule.WITHDRAWAL_ANNOUNCED) {
+        } else if (state.denunciation >= 0
+                && mayBeProlonged(question)
+                && state.effectRule != Rule.WITHDRAWAL_ANNOUNCED) {
             steps.add(Rule.WITHDRAWAL_CONFLICT_OPEN, clause(question, steps), act(roll, line), who);
         }
         if (state.revocation >= 0) {
@@ -43,11 +45,7 @@ final class WithdrawalSteps {
         }
         if (state.denunciation >= 0 && Days.isDate(state.effect) && state.effect <= question.reading.on) {
             steps.add(
-                    Rule.WITHDRAWAL_EFFECTIVE,
-                    clause(question, steps),
-                    act(roll, line),
-                    who,
-                    Steps.day(state.effect));
+                    Rule.WITHDRAWAL_EFFECTIVE, clause(question, steps), act(roll, line), who, Steps.day(state.effect));
         }
     }
 
@@ -79,8 +77,7 @@ final class WithdrawalSteps {
                 }
             }
             case CLAUSES_NOT_HELD ->
-                steps.add(
-                        Rule.CLAUSES_NOT_HELD, Steps.record(), Steps.agreement(question.law.agreement.id()));
+                steps.add(Rule.CLAUSES_NOT_HELD, Steps.record(), Steps.agreement(question.law.agreement.id()));
             case null -> {}
             default -> {
                 if (clause != null) {
@@ -161,9 +158,7 @@ final class WithdrawalSteps {
 
     private static Basis clause(StateQuestion question, Steps steps) {
         return steps.clause(
-                question.law.withdrawal == null
-                        ? java.util.Optional.empty()
-                        : question.law.withdrawal.article());
+                question.law.withdrawal == null ? java.util.Optional.empty() : question.law.withdrawal.article());
     }
 
     private static ActId id(Roll roll, int line) {

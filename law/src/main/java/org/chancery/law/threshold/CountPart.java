@@ -3,7 +3,8 @@ package org.chancery.law.threshold;
 import org.chancery.law.instrument.Condition;
 
 /** At least n counted instruments. */
-public record CountPart(int slot, int needed, Members members, boolean ofSignatories, Condition condition) implements Part {
+public record CountPart(int slot, int needed, Members members, boolean ofSignatories, Condition condition)
+        implements Part {
     @Override
     public void instrument(Tally tally, int state, int line, int sign) {
         if (members.counts(state, line) && (!ofSignatories || tally.signed(state))) {

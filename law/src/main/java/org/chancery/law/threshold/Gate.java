@@ -21,7 +21,8 @@ public final class Gate {
     public static Gate of(Roll roll, int[] days) {
         var events = new Integer[roll.events()];
         Arrays.setAll(events, roll::event);
-        Arrays.sort(events, Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line));
+        Arrays.sort(
+                events, Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line));
         return new Gate(days, Arrays.stream(events).mapToInt(Integer::intValue).toArray());
     }
 

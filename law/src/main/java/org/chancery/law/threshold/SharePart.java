@@ -11,7 +11,8 @@ import org.chancery.law.instrument.Condition;
  * @param needed the sum that is needed
  * @param total the sum of the whole table
  */
-public record SharePart(int slot, long[] weights, long needed, long total, BigDecimal percent, Members members, Condition condition)
+public record SharePart(
+        int slot, long[] weights, long needed, long total, BigDecimal percent, Members members, Condition condition)
         implements Part {
     @Override
     public void instrument(Tally tally, int state, int line, int sign) {

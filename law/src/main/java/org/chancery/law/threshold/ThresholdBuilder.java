@@ -54,8 +54,10 @@ public final class ThresholdBuilder {
             case Condition.Fraction f ->
                 new FractionPart(
                         slots++, f.numerator(), f.denominator(), size(f.group()), members(f.group(), f.counted()), f);
-            case Condition.And(List<Condition> all) -> new AndPart(all.stream().map(this::part).toList());
-            case Condition.Or(List<Condition> any) -> new OrPart(any.stream().map(this::part).toList());
+            case Condition.And(List<Condition> all) ->
+                new AndPart(all.stream().map(this::part).toList());
+            case Condition.Or(List<Condition> any) ->
+                new OrPart(any.stream().map(this::part).toList());
             case Condition.OnlyPublished(LocalizedText why) -> new OpenPart(why);
         };
     }
@@ -75,8 +77,8 @@ public final class ThresholdBuilder {
         int scale = table.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         var weights = new long[roll.states()];
         for (int state = 0; state < weights.length; state++) {
-            weights[state] = units(
-                    table.getOrDefault(participants.code(roll.participant(state)), BigDecimal.ZERO), scale);
+            weights[state] =
+                    units(table.getOrDefault(participants.code(roll.participant(state)), BigDecimal.ZERO), scale);
         }
         BigDecimal total = table.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal needed = total.multiply(share.percent()).movePointLeft(2);

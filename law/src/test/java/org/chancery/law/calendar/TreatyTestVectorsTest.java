@@ -3,7 +3,6 @@ package org.chancery.law.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.law.Csv;
@@ -12,17 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TreatyTestVectorsTest {
-    static Stream<Map<String, String>> vectors() {
-        return Csv.read(Objects.requireNonNull(
-                        TreatyTestVectorsTest.class.getResourceAsStream("treaty_test_vectors.csv")))
+    static Stream<Csv.Row> vectors() {
+        return Csv.read(
+                Objects.requireNonNull(TreatyTestVectorsTest.class.getResourceAsStream("treaty_test_vectors.csv")))
                 .stream();
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
-    void the_rule_gives_the_published_date(Map<String, String> vector) {
-        var rule = new CountingRule(
-                CountingRule.Kind.valueOf(vector.get("rule")), Integer.parseInt(vector.get("n")), 0);
+    void the_rule_gives_the_published_date(Csv.Row vector) {
+        var rule =
+                new CountingRule(CountingRule.Kind.valueOf(vector.get("rule")), Integer.parseInt(vector.get("n")), 0);
         LocalDate counted = Counting.from(LocalDate.parse(vector.get("trigger")), rule, MonthEnd.CLAMP);
         LocalDate published = LocalDate.parse(vector.get("published"));
         assertThat(counted)
