@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.concord;
+
+import org.jspecify.annotations.NullMarked;
