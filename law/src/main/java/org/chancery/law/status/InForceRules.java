@@ -38,7 +38,8 @@ final class InForceRules {
         int consent = state.consentDay;
         int entry = treaty.entry;
         LaterParties later = law.later;
-        if (treaty.threshold != Days.NONE && consent <= treaty.threshold) {
+        int trigger = treaty.trigger();
+        if (trigger != Days.NONE && consent <= trigger) {
             return withTheAgreement(treaty, state);
         }
         if (later == null) {
@@ -51,9 +52,8 @@ final class InForceRules {
                 yield Math.max(entry, own(law, later, consent));
             }
             case AFTER_THRESHOLD_DEPOSIT -> {
-                state.inForceRule = treaty.threshold == Days.NONE
-                        ? Rule.OWN_CLOCK_OR_WITH_THE_AGREEMENT
-                        : Rule.OWN_CLOCK_AFTER_THRESHOLD;
+                state.inForceRule =
+                        trigger == Days.NONE ? Rule.OWN_CLOCK_OR_WITH_THE_AGREEMENT : Rule.OWN_CLOCK_AFTER_THRESHOLD;
                 yield Math.max(entry, own(law, later, consent));
             }
             case AFTER_EIF -> afterEntry(law, later, treaty, state);

@@ -51,6 +51,14 @@ final class TreatyReading {
         renewal = null;
     }
 
+    /**
+     * The threshold from which the rules for later parties start. A published date of entry into force replaces it: where the two do not
+     * agree, the trigger that the depositary used is not known.
+     */
+    int trigger() {
+        return announced == Days.NONE || announced == computed ? threshold : Days.NONE;
+    }
+
     boolean inForce(int on) {
         return entry != Days.NONE && entry <= on && (end == Days.NONE || on < end);
     }
