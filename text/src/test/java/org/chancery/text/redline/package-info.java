@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.redline;
+
+import org.jspecify.annotations.NullMarked;
