@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.untc;
+
+import org.jspecify.annotations.NullMarked;
