@@ -78,7 +78,15 @@ public final class Serve implements Callable<Integer> {
         Path folderAbsolute = folder.toAbsolutePath().normalize();
         Path keyFolder = keys != null ? keys : folderAbsolute.resolveSibling(folderAbsolute.getFileName() + "-keys");
         return new ServeOptions(
-                host, port, folder, keyFolder, databaseUrl, empty, demo, home.resolve("library"), origin);
+                host,
+                port,
+                folder,
+                keyFolder,
+                databaseUrl,
+                empty,
+                demo,
+                home.resolve(demo ? "library-demo" : "library"),
+                origin);
     }
 
     private static String shown(String host) {

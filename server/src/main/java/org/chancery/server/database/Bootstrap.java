@@ -80,6 +80,7 @@ public final class Bootstrap {
     private static void grantSchema(Connection connection, Statement sql) throws SQLException {
         String database = sql.enquoteIdentifier(connection.getCatalog(), true);
         sql.execute("revoke all on database " + database + " from public");
+        sql.execute("grant create on database " + database + " to chancery_owner");
         sql.execute("grant connect on database " + database + " to chancery_owner, chancery_app, chancery_writer");
         sql.execute("grant create on database " + database + " to chancery_owner");
         sql.execute("revoke all on schema public from public");

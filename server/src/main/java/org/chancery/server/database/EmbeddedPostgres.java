@@ -18,6 +18,7 @@ import org.chancery.server.operation.Progress;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final PostgresBinaries binaries;
     private final Path cluster;
@@ -145,28 +146,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Looks at the process itself: a dead one whose parent does not collect it still counts as alive for Java. */
     private void watch() {
         Thread.ofVirtual().name("postgresql").start(() -> {
+            long pause = LOOK_EVERY_MILLIS;
             while (!stopping) {
-                Pause.millis(LOOK_EVERY_MILLIS);
-                if (!stopping && process().isEmpty()) {
-                    restart();
-                }
+                Pause.millis(pause);
+                boolean serves = stopping || process().isPresent() || restart();
+                pause = serves ? LOOK_EVERY_MILLIS : Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
         });
     }
 
-    private synchronized void restart() {
+    private synchronized boolean restart() {
         if (stopping) {
-            return;
+            return true;
         }
         System.Logger logger = System.getLogger(EmbeddedPostgres.class.getName());
-        logger.log(System.Logger.Level.WARNING, "PostgreSQL ended by itself; starting it again");
         try {
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
             launch();
+            logger.log(System.Logger.Level.WARNING, "PostgreSQL had ended by itself and was started again");
+            return true;
         } catch (OperatorError | IOException e) {
-            // Its last workers may still be noticing, and until then the folder counts as in use: the next look tries
-            // again.
-            logger.log(System.Logger.Level.WARNING, "PostgreSQL could not be started yet: " + e.getMessage());
+            // Its last workers may still be noticing, and until then the folder counts as in use: it is tried again.
+            logger.log(
+                    System.Logger.Level.WARNING,
+                    "PostgreSQL ended by itself and could not be started yet: " + e.getMessage());
+            return false;
         }
     }
 

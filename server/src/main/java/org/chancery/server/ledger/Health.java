@@ -1,0 +1,40 @@
+package org.chancery.server.ledger;
+
+import java.util.Map;
+import org.chancery.register.read.LogReader;
+import org.chancery.server.database.Reading;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells those who watch over the server whether it can answer: 200, or 503 with what is missing. */
+@RestController
+class Health {
+
+    private final Reading reading;
+    private final LogReader log;
+
+    Health(Reading reading, LogReader log) {
+        this.reading = reading;
+        this.log = log;
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Map<String, Object>> health() {
+        try {
+            long signed = log.checkpoint().size();
+            reading.asPublic(jdbc -> jdbc.sql("select 1").query(Integer.class).single());
+            return answer(HttpStatus.OK, Map.of("status", "ok", "acts", signed));
+        } catch (RuntimeException e) {
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, Map.of("status", "the register or its database is away"));
+        }
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, Map<String, Object> body) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.agreements;
+
+import org.jspecify.annotations.NullMarked;

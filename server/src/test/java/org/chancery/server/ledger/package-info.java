@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.ledger;
+
+import org.jspecify.annotations.NullMarked;

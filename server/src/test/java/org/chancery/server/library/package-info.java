@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.library;
+
+import org.jspecify.annotations.NullMarked;
