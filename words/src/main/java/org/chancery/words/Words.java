@@ -98,6 +98,11 @@ public final class Words {
         return codes.of(code);
     }
 
+    /** The word in a special form, for example {@code short} for narrow columns; the plain word where there is no such form. */
+    public String code(Enum<?> code, String form) {
+        return codes.of(code, form);
+    }
+
     /** Kinds and titles of acts. */
     public ActWords acts() {
         return new ActWords(language, states, dates);
