@@ -1,7 +1,17 @@
 package org.chancery.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
+import org.chancery.cli.ask.Explain;
+import org.chancery.cli.ask.ShowRelation;
+import org.chancery.cli.ask.ShowStatus;
+import org.chancery.cli.ask.ShowTimeline;
+import org.chancery.cli.bench.RunBenchmark;
+import org.chancery.cli.record.CheckPackage;
 import org.chancery.server.operation.OperatorError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +24,16 @@ import picocli.CommandLine.Spec;
         description = "A secretariat in a box: the depositary, register and public site of agreements between States.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Serve.class, Train.class},
+        subcommands = {
+            Serve.class,
+            ShowStatus.class,
+            Explain.class,
+            ShowRelation.class,
+            ShowTimeline.class,
+            CheckPackage.class,
+            RunBenchmark.class,
+            Train.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Chancery implements Runnable {
 
@@ -26,7 +45,15 @@ public final class Chancery implements Runnable {
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 refused. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        line.setOut(utf8(FileDescriptor.out));
+        line.setErr(utf8(FileDescriptor.err));
+        System.exit(line.execute(arguments));
+    }
+
+    /** Names and texts are in two alphabets, whatever the locale of the terminal says. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     /** The commands, with those that other parts of the build add as {@link Subcommand} services. */

@@ -45,8 +45,11 @@ public final class ActWords {
         return phrases.say(ActKeys.of(act) + ".title", given);
     }
 
-    /** "Ratification by France, 2 April 2014". */
+    /** "Ratification by France, 2 April 2014"; a publication of a date stands with that date. */
     public String dated(Act act) {
+        if (act instanceof Announcement) {
+            return title(act);
+        }
         return shared.say(
                 "act.dated",
                 Map.of("title", title(act), "date", dates.of(act.head().date())));

@@ -30,12 +30,14 @@ final class FindingWords {
                 .map(step -> step(step, finding.agreement()))
                 .toList();
         var conclusion = step(finding.conclusion(), finding.agreement());
-        var deciding = steps.isEmpty() ? conclusion : steps.getLast();
-        var reason = steps.isEmpty()
-                ? conclusion.basis()
-                : words.phrases().say("finding.reason", Map.of("step", deciding.sentence(), "basis", deciding.basis()));
+        var reason =
+                DecidingStep.of(finding).map(steps::get).map(this::inOneLine).orElse(conclusion.basis());
         return new FindingText(
                 finding.standing(), words.code(finding.standing()), conclusion.sentence(), reason, conclusion, steps);
+    }
+
+    private String inOneLine(StepText step) {
+        return words.phrases().say("finding.reason", Map.of("step", step.sentence(), "basis", step.basis()));
     }
 
     private StepText step(Reason reason, AgreementId agreement) {

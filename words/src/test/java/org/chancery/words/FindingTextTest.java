@@ -68,6 +68,20 @@ class FindingTextTest {
     }
 
     @Test
+    void the_reason_in_one_line_is_the_step_that_gives_the_date() {
+        var steps = new java.util.ArrayList<>(BOUND.steps());
+        steps.add(new Reason(
+                Rule.NOT_RETROACTIVE,
+                new Basis.Vclt(new Article("28"), false),
+                Map.of("state", new Value.OfState(new StateCode("FRA"))),
+                List.of()));
+        var finding = new Finding(ATT, BOUND.standing(), BOUND.conclusion(), steps);
+        assertThat(Words.in("en").text(finding).reason()).startsWith("25 September 2014; 90 days later");
+        var undated = new Finding(ATT, BOUND.standing(), BOUND.conclusion(), List.of(steps.getLast()));
+        assertThat(Words.in("en").text(undated).reason()).startsWith("The agreement binds France from that day on");
+    }
+
+    @Test
     void an_act_that_is_not_held_is_called_by_its_id() {
         var text = Words.in("en").text(BOUND);
         assertThat(text.conclusion().acts())

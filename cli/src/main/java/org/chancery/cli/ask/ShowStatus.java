@@ -1,0 +1,61 @@
+package org.chancery.cli.ask;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.cli.output.Format;
+import org.chancery.cli.source.Participants;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.law.status.StateStatus;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Who is bound by an agreement, since when. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows whether an agreement is in force and what each State is to it, on any date.",
+        footer = {
+            "",
+            "Examples:",
+            "  chancery status att",
+            "  chancery status att --on 2014-12-24",
+            "  chancery status library/ccw --state DDR --on 1985-01-01",
+            "  chancery status mine-ban --on 2025-12-27 --known-at 2025-06-30 --format json",
+            "  chancery status att --lang ru --format csv"
+        })
+public final class ShowStatus implements Callable<Integer> {
+
+    @Mixin
+    private Question question = new Question();
+
+    @Option(names = "--state", paramLabel = "XXX", description = "Only this State (ISO 3166 alpha-3, or its name).")
+    private @Nullable String state;
+
+    @Option(names = "--format", paramLabel = "F", description = "table, json or csv (default: table).")
+    private Format format = Format.TABLE;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var asked = question.ask();
+        Optional<StateCode> only = Optional.ofNullable(state).map(given -> Participants.named(given, asked.opened()));
+        List<StateStatus> states = only.map(code -> List.of(asked.law().state(asked.id(), code, asked.when())))
+                .orElseGet(() -> asked.law().states(asked.id(), asked.when()));
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TABLE -> new StatusTable(asked, out).print(states, only.isEmpty());
+            case JSON -> StatusJson.print(asked, states, out);
+            case CSV -> StatusCsv.print(states, out);
+        }
+        out.flush();
+        return 0;
+    }
+}

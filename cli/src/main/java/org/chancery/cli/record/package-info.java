@@ -1,0 +1,5 @@
+/** Commands that check, import, load and verify records. */
+@NullMarked
+package org.chancery.cli.record;
+
+import org.jspecify.annotations.NullMarked;
