@@ -25,6 +25,7 @@ public final class References {
             case InstrumentReturned r -> Optional.of(r.instrument());
             case InstrumentAccepted a -> Optional.of(a.instrument());
             case InstrumentReferred r -> Optional.of(r.instrument());
+            case NotificationDelivered d -> Optional.of(d.about());
             case Signature _,
                     SignatureSucceeded _,
                     Consent _,

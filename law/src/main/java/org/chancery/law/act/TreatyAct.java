@@ -34,4 +34,5 @@ public sealed interface TreatyAct extends Act
                 Correction,
                 InstrumentReturned,
                 InstrumentAccepted,
-                InstrumentReferred {}
+                InstrumentReferred,
+                NotificationDelivered {}

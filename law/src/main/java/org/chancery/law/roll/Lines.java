@@ -19,6 +19,7 @@ import org.chancery.law.act.InstrumentReferred;
 import org.chancery.law.act.InstrumentReturned;
 import org.chancery.law.act.InstrumentWithdrawn;
 import org.chancery.law.act.NotToBecomeParty;
+import org.chancery.law.act.NotificationDelivered;
 import org.chancery.law.act.Objection;
 import org.chancery.law.act.ObjectionWithdrawn;
 import org.chancery.law.act.ProvisionalApplication;
@@ -87,7 +88,8 @@ final class Lines {
                     Correction _,
                     InstrumentReturned _,
                     InstrumentAccepted _,
-                    InstrumentReferred _ -> List.of();
+                    InstrumentReferred _,
+                    NotificationDelivered _ -> List.of();
         };
     }
 

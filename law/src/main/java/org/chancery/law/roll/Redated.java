@@ -19,6 +19,7 @@ import org.chancery.law.act.InstrumentReferred;
 import org.chancery.law.act.InstrumentReturned;
 import org.chancery.law.act.InstrumentWithdrawn;
 import org.chancery.law.act.NotToBecomeParty;
+import org.chancery.law.act.NotificationDelivered;
 import org.chancery.law.act.Objection;
 import org.chancery.law.act.ObjectionWithdrawn;
 import org.chancery.law.act.ProvisionalApplication;
@@ -75,6 +76,7 @@ final class Redated {
             case InstrumentReturned a -> new InstrumentReturned(head, a.instrument(), a.reason());
             case InstrumentAccepted a -> new InstrumentAccepted(head, a.instrument());
             case InstrumentReferred a -> new InstrumentReferred(head, a.instrument(), a.reason());
+            case NotificationDelivered a -> new NotificationDelivered(head, a.about(), a.stage());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.law.status;
 
+import org.chancery.law.acceptance.ConsentEffect;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.roll.Kind;
@@ -19,15 +20,21 @@ final class GateRules {
     static @Nullable Gate gate(AgreementLaw law, Roll roll, Reading reading) {
         AgreementLaw parent = parent(law, reading);
         boolean family = familyHeld(law, reading);
-        if (parent == null && !family) {
+        if (parent == null && !family && !law.reservationsGateConsent) {
             return null;
         }
+        ConsentEffect effect = law.reservations != null && law.reservationsGateConsent
+                ? new ConsentEffect(roll, reading.compiled.participants, law.reservations, reading.on, reading.known)
+                : null;
         var days = new int[roll.lines()];
         boolean moved = false;
         for (int line = 0; line < days.length; line++) {
             days[line] = roll.date(line);
             if (roll.kind(line) == Kind.CONSENT && roll.known(line) <= reading.known) {
                 days[line] = day(law, roll, line, parent, family, reading);
+                if (effect != null) {
+                    days[line] = Math.max(days[line], effect.day(line));
+                }
                 moved |= days[line] != roll.date(line);
             }
         }

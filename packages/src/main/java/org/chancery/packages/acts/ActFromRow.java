@@ -91,6 +91,9 @@ final class ActFromRow {
             case "instrument-acceptance" -> new InstrumentAccepted(head, cells.refersTo());
             case "return" -> new InstrumentReturned(head, cells.refersTo(), cells.localized("summary"));
             case "referral" -> new InstrumentReferred(head, cells.refersTo(), cells.localized("summary"));
+            case "notification-delivery" ->
+                new NotificationDelivered(
+                        head, cells.refersTo(), form(NotificationDelivered.Stage.class, Optional.empty()));
             case "uptake" ->
                 new NationalUptake(
                         head, form(NationalUptake.Uptake.class, Optional.empty()), cells.localized("summary"));

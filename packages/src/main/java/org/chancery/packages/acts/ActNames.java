@@ -9,6 +9,7 @@ import org.chancery.law.act.Communication;
 import org.chancery.law.act.Declaration;
 import org.chancery.law.act.Milestone;
 import org.chancery.law.act.NationalUptake;
+import org.chancery.law.act.NotificationDelivered;
 import org.chancery.law.act.Territory;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.packages.tree.Words;
@@ -81,6 +82,7 @@ public final class ActNames {
         none(forms, "denunciation", "denunciation-revocation", "suspension", "suspension-end");
         forms.put("conflict-decision", List.of("prolongs", "does-not-prolong"));
         forms.put("announcement", Words.all(Announcement.Subject.class));
+        forms.put("notification-delivery", Words.all(NotificationDelivered.Stage.class));
         none(forms, "correction", "return", "referral", "instrument-acceptance");
         Words.all(Milestone.Stage.class).forEach(stage -> none(forms, stage));
         forms.put("uptake", Words.all(NationalUptake.Uptake.class));

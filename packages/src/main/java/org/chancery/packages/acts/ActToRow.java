@@ -87,6 +87,8 @@ public final class ActToRow {
             case InstrumentAccepted a -> refers(row, "instrument-acceptance", a.instrument());
             case InstrumentReturned a -> refers(row, "return", a.instrument()).texts("summary", a.reason());
             case InstrumentReferred a -> refers(row, "referral", a.instrument()).texts("summary", a.reason());
+            case NotificationDelivered a ->
+                refers(row, "notification-delivery", a.about()).form(a.stage());
         }
     }
 
