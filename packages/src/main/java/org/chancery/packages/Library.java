@@ -49,7 +49,9 @@ public record Library(Holdings holdings, List<PackageProblem> problems) {
                 }
             });
         }
-        return new Library(Holdings.of(dossiers), problems);
+        Holdings holdings = Holdings.of(dossiers);
+        LawRules.check(holdings).forEach(problems::add);
+        return new Library(holdings, problems);
     }
 
     private static List<Path> packages(Path folder, List<PackageProblem> problems) {

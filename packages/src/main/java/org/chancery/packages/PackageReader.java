@@ -4,21 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.chancery.law.act.Act;
-import org.chancery.law.act.ActId;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.acts.ActRows;
 import org.chancery.packages.acts.ActsCsv;
+import org.chancery.packages.acts.Row;
 import org.chancery.packages.agreement.AgreementFromTree;
+import org.chancery.packages.agreement.StateCodesInTree;
 import org.chancery.packages.problem.PackageProblem;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.problem.TextFile;
 import org.chancery.packages.state.States;
+import org.chancery.packages.tree.Node;
 import org.chancery.packages.tree.YamlTree;
 
 /** Reads and checks a package folder (docs/agreement-package.md). Reports every error it can find, not only the first. */
@@ -39,22 +40,23 @@ public final class PackageReader {
             aboutAgreement.error(0, "", "There is no folder " + folder + ".", "a folder that holds agreement.yaml.");
             return new PackageReading(Optional.empty(), aboutAgreement.found());
         }
-        Optional<Agreement> agreement = TextFile.read(folder.resolve(AGREEMENT), aboutAgreement)
-                .flatMap(text -> YamlTree.read(text, aboutAgreement))
-                .flatMap(tree -> AgreementFromTree.read(tree, aboutAgreement));
+        Optional<Node.Mapping> tree = TextFile.read(folder.resolve(AGREEMENT), aboutAgreement)
+                .flatMap(text -> YamlTree.read(text, aboutAgreement));
+        Optional<Agreement> agreement = tree.flatMap(t -> AgreementFromTree.read(t, aboutAgreement));
+        agreement.ifPresent(a -> new StateCodesInTree(participants(a), aboutAgreement).check(tree.orElseThrow()));
         var aboutActs = new Problems(ACTS);
         var rows = Files.exists(folder.resolve(ACTS))
                 ? TextFile.read(folder.resolve(ACTS), aboutActs).map(text -> ActsCsv.read(text, aboutActs))
-                : Optional.of(List.<org.chancery.packages.acts.Row>of());
-        List<PackageProblem> problems = new ArrayList<>(aboutAgreement.found());
+                : Optional.of(List.<Row>of());
         Optional<Dossier> dossier = Optional.empty();
         if (agreement.isPresent() && rows.isPresent()) {
             var reader = new ActRows(agreement.get().id(), aboutActs, participants(agreement.get()));
             List<Act> acts = reader.read(rows.get());
-            Map<ActId, Integer> lines = reader.lines();
             dossier = Optional.of(new Dossier(agreement.get(), acts));
-            PackageRules.check(dossier.get(), lines, aboutActs);
+            PackageRules.check(dossier.get(), reader.lines(), aboutActs);
+            LawRules.check(dossier.get(), reader.lines(), aboutAgreement, aboutActs);
         }
+        List<PackageProblem> problems = new ArrayList<>(aboutAgreement.found());
         problems.addAll(aboutActs.found());
         boolean sound = problems.stream().noneMatch(PackageProblem::isError);
         return new PackageReading(sound ? dossier : Optional.empty(), problems);

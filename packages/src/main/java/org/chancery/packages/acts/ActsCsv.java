@@ -27,6 +27,9 @@ public final class ActsCsv {
     /** The rows of the text, with their lines; what is wrong with the table as such is noted. */
     public static List<Row> read(String text, Problems problems) {
         List<Row> rows = new ArrayList<>();
+        if (hasOpenQuote(text, problems)) {
+            return rows;
+        }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowMissingFields(true)
@@ -78,6 +81,29 @@ public final class ActsCsv {
             throw new UncheckedIOException(failure);
         }
         return out.toString();
+    }
+
+    /** In a sound table every quote is closed, so their number is even. */
+    private static boolean hasOpenQuote(String text, Problems problems) {
+        int line = 1;
+        int opened = 0;
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (c == '"') {
+                open = !open;
+                opened = open ? line : opened;
+            }
+        }
+        if (open) {
+            problems.error(
+                    opened,
+                    "",
+                    "The table cannot be read: a quote is opened and not closed.",
+                    "quotes in pairs, doubled inside a text.");
+        }
+        return open;
     }
 
     private static List<String> header(CsvRecord line, Problems problems) {

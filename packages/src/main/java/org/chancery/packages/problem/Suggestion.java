@@ -11,7 +11,7 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The allowed word at the smallest edit distance, if at most a third of its letters differ. */
+    /** The allowed word at the smallest edit distance, if at most a third of its letters differ or it begins alike. */
     public static Optional<String> nearest(String word, Collection<String> allowed) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -19,13 +19,19 @@ public final class Suggestion {
         return allowed.stream()
                 .filter(a -> a.length() <= LONGEST)
                 .min(Comparator.comparingInt((String a) -> distance(word, a)).thenComparing(a -> a))
-                .filter(a -> distance(word, a) * 3 <= Math.max(3, Math.max(a.length(), word.length())));
+                .filter(a -> isNear(word, a));
     }
 
     /** A remedy in words: the nearest word, and all allowed ones if they are few. */
     public static String remedy(String word, Collection<String> allowed) {
         String list = allowed.size() <= 25 ? "one of " + String.join(", ", allowed) + "." : "";
         return nearest(word, allowed).map(n -> n + "? " + list).orElse(list).strip();
+    }
+
+    private static boolean isNear(String word, String allowed) {
+        int longer = Math.max(allowed.length(), word.length());
+        boolean beginsAlike = word.length() >= 4 && allowed.startsWith(word.substring(0, 4));
+        return beginsAlike || distance(word, allowed) * 3 <= Math.max(3, longer);
     }
 
     private static int distance(String a, String b) {

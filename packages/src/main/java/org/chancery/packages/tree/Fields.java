@@ -1,7 +1,7 @@
 package org.chancery.packages.tree;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -227,7 +227,7 @@ public final class Fields {
     private <T> Optional<T> convert(String text, int line, String where, Function<String, T> from, String remedy) {
         try {
             return Optional.of(from.apply(text));
-        } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException refused) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException refused) {
             problems.error(line, where, "\"" + shortened(text) + "\" cannot be used here.", remedy);
             return Optional.empty();
         }

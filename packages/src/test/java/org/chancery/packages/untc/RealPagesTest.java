@@ -113,7 +113,7 @@ class RealPagesTest {
         boolean former = States.all().values().stream()
                 .anyMatch(
                         e -> e.kind() == States.Kind.FORMER && e.code().value().equals(state));
-        if (act.equals("denunciation") || former) {
+        if (act.equals("denunciation") || former && !act.equals("declaration")) {
             return List.of(state + " " + act + " " + row.cell(Column.DATE).orElse(""));
         }
         return row.cell(Column.FORM).filter("withdrawal-effect"::equals).isPresent()
