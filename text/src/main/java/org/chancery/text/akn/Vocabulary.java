@@ -22,7 +22,7 @@ public final class Vocabulary {
 
     /** Elements inside running text. */
     public static final Set<String> INLINE = Set.of(
-            "abbr a affectedDocument b br change concept courtType date decoration def del docAuthority docCommittee docDate docIntroducer docJurisdiction docketNumber docNumber docProponent docPurpose docStage docStatus docTitle docType embeddedText entity eol event fillIn i img inline ins judge lawyer legislature location marker mmod mod mref neutralCitation noteRef num object omissis opinion organization outcome party person placeholder process quantity quotedText ref relatedDocument remark rmod role rref session shortTitle signature span sub sup term time tocItem u vote authorialNote"
+            "abbr a affectedDocument b br change concept courtType date decoration def del docAuthority docCommittee docDate docIntroducer docJurisdiction docketNumber docNumber docProponent docPurpose docStage docStatus docTitle docType embeddedText entity eol event fillIn i img inline ins judge lawyer legislature location marker mmod mod mref neutralCitation noteRef object omissis opinion organization outcome party person placeholder process quantity quotedText ref relatedDocument remark rmod role rref session shortTitle signature span sub sup term time tocItem u vote authorialNote"
                     .split(" "));
 
     private static final Set<String> NUMBERED = Set.of(

@@ -83,6 +83,7 @@ final class Pairing {
         }
         String number = number(one);
         double bonus = !number.isEmpty() && number.equals(number(other)) ? 0.25 : 0;
+        bonus += bonus > 0 && one.child("heading").isPresent() && sameHeading(one, other) ? 0.25 : 0;
         boolean frame = one.eId().isEmpty()
                 && one.child("num").isEmpty()
                 && !one.elements().isEmpty()
@@ -91,6 +92,12 @@ final class Pairing {
         return alike + bonus >= ENOUGH || frame || one.is("num") || one.is("heading") || one.is("meta")
                 ? 0.05 + alike + bonus
                 : 0;
+    }
+
+    private static boolean sameHeading(Element one, Element other) {
+        return one.child("heading")
+                .map(Element::text)
+                .equals(other.child("heading").map(Element::text));
     }
 
     private static String number(Element element) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.export;
+
+import org.jspecify.annotations.NullMarked;
