@@ -12,6 +12,8 @@ import org.chancery.cli.ask.ShowStatus;
 import org.chancery.cli.ask.ShowTimeline;
 import org.chancery.cli.bench.RunBenchmark;
 import org.chancery.cli.record.CheckPackage;
+import org.chancery.cli.record.ImportRecords;
+import org.chancery.cli.record.VerifyLog;
 import org.chancery.server.operation.OperatorError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             ShowRelation.class,
             ShowTimeline.class,
             CheckPackage.class,
+            ImportRecords.class,
+            VerifyLog.class,
             RunBenchmark.class,
             Train.class
         },
