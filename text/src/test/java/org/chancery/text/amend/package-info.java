@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.amend;
+
+import org.jspecify.annotations.NullMarked;
