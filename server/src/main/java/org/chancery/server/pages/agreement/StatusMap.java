@@ -14,6 +14,11 @@ public record StatusMap(List<Area> areas, List<StateStatus> elsewhere) {
     /** One place; {@code status} is UNKNOWN or NEVER for those that have done nothing. */
     public record Area(StateCode state, Status status, boolean point) {}
 
+    /** The statuses that occur on the map, in their order. */
+    public List<Status> shown() {
+        return areas.stream().map(Area::status).distinct().sorted().toList();
+    }
+
     /** {@code otherwise} is the status of States without any act: NEVER where participation is held, else UNKNOWN. */
     public static StatusMap of(WorldMap map, List<StateStatus> states, Status otherwise) {
         Map<StateCode, StateStatus> byState =

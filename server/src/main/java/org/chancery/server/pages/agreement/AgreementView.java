@@ -1,0 +1,55 @@
+package org.chancery.server.pages.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.server.pages.question.KeyDate;
+import org.chancery.server.pages.question.Question;
+import org.chancery.server.pages.shared.Foot;
+import org.chancery.server.pages.shared.Told;
+import org.chancery.words.Words;
+
+/**
+ * The page of a treaty.
+ *
+ * @param jumps key dates to ask about
+ * @param map empty where no map has been chosen
+ * @param places the thresholds, as places to be filled
+ * @param relations empty where effects between States are not shown, or nobody reserved anything
+ * @param clauses the final clauses in plain words
+ */
+public record AgreementView(
+        Words w,
+        Question question,
+        AgreementLine line,
+        Told told,
+        List<KeyDate> jumps,
+        Optional<TimeRuler> ruler,
+        StatusTable table,
+        Optional<StatusMap> map,
+        List<Places> places,
+        List<Statement> statements,
+        Optional<RelationSheet> relations,
+        List<Related> related,
+        List<PlainClause> clauses,
+        Foot foot) {
+    /** A related instrument; {@code kind} says what it is to this one, or this one to it where {@code inverse}. */
+    public record Related(org.chancery.law.instrument.Relation.Kind kind, boolean inverse, AgreementLine line) {}
+
+    /** A clause in plain words, with its article where it is known. */
+    public record PlainClause(String subject, String text, Optional<String> article) {}
+
+    public Agreement agreement() {
+        return line.agreement();
+    }
+
+    /** The title in the reader's language. */
+    public String title() {
+        return agreement().title().in(w.language().tag());
+    }
+
+    /** The address of this page below the language. */
+    public String path() {
+        return "/agreements/" + agreement().id();
+    }
+}
