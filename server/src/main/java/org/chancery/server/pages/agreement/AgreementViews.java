@@ -1,0 +1,145 @@
+package org.chancery.server.pages.agreement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.chancery.law.act.Dossier;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.Participation;
+import org.chancery.law.status.Status;
+import org.chancery.law.status.Timeline;
+import org.chancery.server.map.WorldMap;
+import org.chancery.server.pages.agreement.AgreementView.PlainClause;
+import org.chancery.server.pages.agreement.AgreementView.Related;
+import org.chancery.server.pages.question.KeyDate;
+import org.chancery.server.pages.question.Question;
+import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.shared.Foot;
+import org.chancery.server.pages.shared.Told;
+import org.chancery.words.Words;
+
+/** Computes the page of a treaty from the record. */
+public final class AgreementViews {
+    private static final Set<Timeline.Kind> JUMPS = EnumSet.of(
+            Timeline.Kind.OPENED_FOR_SIGNATURE,
+            Timeline.Kind.THRESHOLD_REACHED,
+            Timeline.Kind.ENTERED_INTO_FORCE,
+            Timeline.Kind.ENDED);
+
+    private final PublicRecord record;
+    private final Words w;
+    private final Optional<WorldMap> map;
+    private final boolean ministry;
+    private final BiFunction<String, Object[], String> texts;
+
+    /**
+     * Over one record, in one language.
+     *
+     * @param map empty where no map has been chosen
+     * @param ministry whether computed effects between States are shown
+     * @param texts the page's texts by key and arguments
+     */
+    public AgreementViews(
+            PublicRecord record,
+            Words w,
+            Optional<WorldMap> map,
+            boolean ministry,
+            BiFunction<String, Object[], String> texts) {
+        this.record = record;
+        this.w = w;
+        this.map = map;
+        this.ministry = ministry;
+        this.texts = texts;
+    }
+
+    /** The page of a treaty for a question and a wish. */
+    public AgreementView treaty(Dossier dossier, Question question, StatusTable.Wish wish, Foot foot) {
+        Agreement agreement = dossier.agreement();
+        var when = question.asAt();
+        var line = AgreementLine.of(agreement, record.law().agreement(agreement.id(), when));
+        var timeline = record.law().timeline(agreement.id(), question.on(later(question)).asAt());
+        var states = record.law().states(agreement.id(), when);
+        var standings = record.relations().reservations(agreement.id(), when);
+        return new AgreementView(
+                w,
+                question,
+                line,
+                Told.of(
+                        w.text(line.status().finding()),
+                        line.status().announcedEntryIntoForce(),
+                        line.status().computedEntryIntoForce()),
+                jumps(timeline, question),
+                TimeRulers.of(timeline, line.status().progress(), question.on(), question.today(), this::label),
+                StatusTable.of(
+                        states, wish, code -> Names.fit(record.names().name(code), wish.name()), record.names().order(w.language())),
+                map.map(world -> StatusMap.of(world, states, otherwise(agreement))),
+                line.status().progress().parts().stream().flatMap(part -> Places.of(part).stream()).toList(),
+                Statements.of(dossier.acts(), standings, when),
+                relations(agreement, question, standings.stream().map(s -> s.by()).collect(Collectors.toSet())),
+                related(agreement, question),
+                clauses(agreement),
+                foot);
+    }
+
+    private static java.time.LocalDate later(Question question) {
+        return question.on().isAfter(question.today()) ? question.on() : question.today();
+    }
+
+    private String label(Timeline.Event event) {
+        return say("event.short." + event.kind().name(), w.dates().brief(event.date()));
+    }
+
+    private List<KeyDate> jumps(Timeline timeline, Question question) {
+        var jumps = new ArrayList<KeyDate>();
+        timeline.events().stream()
+                .filter(event -> JUMPS.contains(event.kind()))
+                .forEach(event -> jumps.add(new KeyDate(
+                        event.date(), say("event.jump." + event.kind().name(), w.dates().brief(event.date())))));
+        return jumps;
+    }
+
+    /** Where participation is held, a State without an act has never joined; elsewhere nothing is known of it. */
+    private static Status otherwise(Agreement agreement) {
+        return agreement.participation().extent() == Participation.Extent.HELD ? Status.NEVER : Status.UNKNOWN;
+    }
+
+    private Optional<RelationSheet> relations(
+            Agreement agreement, Question question, Set<org.chancery.law.instrument.StateCode> reserving) {
+        if (!ministry || reserving.isEmpty()) {
+            return Optional.empty();
+        }
+        var sheet = RelationSheet.of(record.relations().matrix(agreement.id(), question.asAt()), reserving);
+        return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(sheet);
+    }
+
+    private List<Related> related(Agreement agreement, Question question) {
+        var related = new ArrayList<Related>();
+        for (var relation : agreement.related()) {
+            record.holdings().dossier(relation.to()).ifPresent(other ->
+                    related.add(new Related(relation.kind(), false, line(other.agreement(), question))));
+        }
+        for (Dossier other : record.holdings().dossiers().values()) {
+            other.agreement().related().stream()
+                    .filter(relation -> relation.to().equals(agreement.id()))
+                    .forEach(relation ->
+                            related.add(new Related(relation.kind(), true, line(other.agreement(), question))));
+        }
+        return related;
+    }
+
+    private AgreementLine line(Agreement agreement, Question question) {
+        return AgreementLine.of(agreement, record.law().agreement(agreement.id(), question.asAt()));
+    }
+
+    private List<PlainClause> clauses(Agreement agreement) {
+        return List.of();
+    }
+
+    private String say(String key, Object... arguments) {
+        return texts.apply(key, arguments);
+    }
+}
