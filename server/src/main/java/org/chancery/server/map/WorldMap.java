@@ -44,6 +44,11 @@ public record WorldMap(byte[] shapes, String version, List<Place> places) {
         return read(name -> Files.newInputStream(folder.resolve(name)));
     }
 
+    /** Where the shapes are served. */
+    public String address() {
+        return "/map/world." + version + ".svg";
+    }
+
     public Optional<Place> place(StateCode state) {
         return places.stream().filter(p -> p.state().equals(state)).findFirst();
     }

@@ -39,6 +39,11 @@ public record AgreementView(
     /** A clause in plain words, with its article where it is known. */
     public record PlainClause(String subject, String text, Optional<String> article) {}
 
+    /** Where the shapes of the map are served. */
+    public String shapes() {
+        return map.map(StatusMap::shapes).orElse("");
+    }
+
     public Agreement agreement() {
         return line.agreement();
     }

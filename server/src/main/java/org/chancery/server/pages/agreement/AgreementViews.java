@@ -1,6 +1,7 @@
 package org.chancery.server.pages.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.Participation;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
 import org.chancery.law.status.Timeline;
 import org.chancery.server.map.WorldMap;
@@ -20,6 +23,7 @@ import org.chancery.server.pages.question.Question;
 import org.chancery.server.pages.record.PublicRecord;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Told;
+import org.chancery.server.web.NotFound;
 import org.chancery.words.Words;
 
 /** Computes the page of a treaty from the record. */
@@ -85,6 +89,72 @@ public final class AgreementViews {
                 foot);
     }
 
+    /** One State in a treaty. */
+    public StateInAgreementView state(Dossier dossier, StateCode state, Question question, Foot foot) {
+        Agreement agreement = dossier.agreement();
+        var when = question.asAt();
+        var status = record.law().state(agreement.id(), state, when);
+        var acts = dossier.acts().stream()
+                .filter(act -> act.head().state().filter(state::equals).isPresent())
+                .filter(act -> Statements.visible(act, when))
+                .sorted(Comparator.comparing(act -> act.head().date()))
+                .toList();
+        var said = Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when).stream()
+                .filter(statement -> statement.act().head().state().filter(state::equals).isPresent())
+                .toList();
+        var others = ministry && bound(status)
+                ? record.law().states(agreement.id(), when).stream()
+                        .filter(other -> bound(other) && !other.state().equals(state))
+                        .map(StateStatus::state)
+                        .sorted(record.names().order(w.language()))
+                        .toList()
+                : List.<StateCode>of();
+        return new StateInAgreementView(
+                w,
+                question,
+                agreement,
+                status,
+                Told.of(w.text(status.finding()), status.announcedInForceSince(), status.computedInForceSince()),
+                acts,
+                said,
+                others,
+                foot);
+    }
+
+    private static boolean bound(StateStatus status) {
+        return switch (status.status()) {
+            case PARTY, WITHDRAWING, SUSPENDED -> true;
+            case PROVISIONAL, SIGNATORY, CONTRACTING, FORMER, NEVER, UNKNOWN -> false;
+        };
+    }
+
+    /** The relation between two States, seen from the first. */
+    public RelationView relation(Dossier dossier, StateCode from, StateCode to, Question question, Foot foot) {
+        var id = dossier.agreement().id();
+        var relation = record.relations().between(id, from, to, question.asAt());
+        return new RelationView(
+                w,
+                question,
+                dossier.agreement(),
+                relation,
+                Told.of(w.text(relation.finding())),
+                act -> record.act(id, act).orElseThrow(NotFound::new),
+                foot);
+    }
+
+    /** The page of a model act. */
+    public ModelActView modelAct(Dossier dossier, Question question, Foot foot) {
+        return new ModelActView(
+                w,
+                question,
+                line(dossier.agreement(), question),
+                Told.of(w.text(record.law().finding(dossier.agreement().id(), question.asAt()))),
+                ModelActSteps.steps(dossier.acts(), question.asAt()),
+                ModelActSteps.uptake(dossier.acts(), question.asAt(), record.names().order(w.language())),
+                related(dossier.agreement(), question),
+                foot);
+    }
+
     private static java.time.LocalDate later(Question question) {
         return question.on().isAfter(question.today()) ? question.on() : question.today();
     }
@@ -108,7 +178,7 @@ public final class AgreementViews {
     }
 
     private Optional<RelationSheet> relations(
-            Agreement agreement, Question question, Set<org.chancery.law.instrument.StateCode> reserving) {
+            Agreement agreement, Question question, Set<StateCode> reserving) {
         if (!ministry || reserving.isEmpty()) {
             return Optional.empty();
         }

@@ -9,8 +9,8 @@ import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
 import org.chancery.server.map.WorldMap;
 
-/** The States of an agreement on the map; those without a place on it are named below it. */
-public record StatusMap(List<Area> areas, List<StateStatus> elsewhere) {
+/** The States of an agreement on the map, whose shapes are served at an address; those without a place on it are named below it. */
+public record StatusMap(String shapes, List<Area> areas, List<StateStatus> elsewhere) {
     /** One place; {@code status} is UNKNOWN or NEVER for those that have done nothing. */
     public record Area(StateCode state, Status status, boolean point) {}
 
@@ -33,6 +33,6 @@ public record StatusMap(List<Area> areas, List<StateStatus> elsewhere) {
                 .filter(state -> map.place(state.state()).isEmpty())
                 .filter(state -> state.status() != Status.NEVER && state.status() != Status.UNKNOWN)
                 .toList();
-        return new StatusMap(areas, elsewhere);
+        return new StatusMap(map.address(), areas, elsewhere);
     }
 }

@@ -1,0 +1,26 @@
+package org.chancery.server.pages.changes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.act.Act;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.server.pages.shared.Foot;
+import org.chancery.words.Words;
+
+/**
+ * Acts that became known since a day, newest first.
+ *
+ * @param total how many there are; the list holds one sheet of them
+ */
+public record ChangesView(
+        Words w,
+        LocalDate since,
+        Optional<Agreement> agreement,
+        Optional<StateCode> state,
+        List<Act> acts,
+        int total,
+        int pageNumber,
+        int pages,
+        Foot foot) {}

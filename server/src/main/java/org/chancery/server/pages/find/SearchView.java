@@ -1,0 +1,19 @@
+package org.chancery.server.pages.find;
+
+import java.util.List;
+import org.chancery.server.search.Document;
+import org.chancery.server.search.SearchResult;
+import org.chancery.words.Words;
+
+/** Results of a search; {@code kind} narrows them, and is empty for all. */
+public record SearchView(Words w, String query, String kind, SearchResult result, int most) {
+    public List<SearchResult.Hit> of(Document.Kind wanted) {
+        return result.hits().stream()
+                .filter(hit -> hit.document().kind() == wanted)
+                .toList();
+    }
+
+    public int count(Document.Kind wanted) {
+        return result.counts().getOrDefault(wanted, 0);
+    }
+}

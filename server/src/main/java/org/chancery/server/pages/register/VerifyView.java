@@ -1,0 +1,4 @@
+package org.chancery.server.pages.register;
+
+/** How to check the log: its address and the key that signs it, as text. */
+public record VerifyView(String address, String vkey) {}
