@@ -17,7 +17,7 @@ public record SearchResult(int total, Map<Document.Kind, Integer> counts, List<H
     /** One document with its title and excerpt in pieces. */
     public record Hit(Document document, List<Piece> title, List<Piece> excerpt) {
         static Hit of(Document document, List<Folded.Word> query) {
-            return new Hit(document, pieces(document.title(), query), pieces(excerpt(document.text(), query), query));
+            return new Hit(document, pieces(document.title(), query), pieces(cut(document.text(), query), query));
         }
     }
 
@@ -32,7 +32,7 @@ public record SearchResult(int total, Map<Document.Kind, Integer> counts, List<H
         return new SearchResult(0, Map.of(), List.of());
     }
 
-    private static String excerpt(String text, List<Folded.Word> query) {
+    private static String cut(String text, List<Folded.Word> query) {
         if (text.length() <= EXCERPT) {
             return text;
         }

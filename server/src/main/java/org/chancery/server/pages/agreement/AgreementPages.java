@@ -16,7 +16,6 @@ import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
 import org.chancery.server.web.Page;
-import org.chancery.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +76,7 @@ class AgreementPages {
         Dossier dossier = record.dossier(id);
         StateCode code = StatePaths.known(record, state);
         Question question = Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
-        String title = record.words(Language.of(page.language().code())).state(code) + ", " + title(dossier.agreement(), page);
+        String title = page.words().state(code) + ", " + title(dossier.agreement(), page);
         Foot foot = Feet.of(page, request, title, question, dossier.agreement());
         return page.show("pages/agreement-state", views(page, record).state(dossier, code, question, foot));
     }
@@ -116,10 +115,10 @@ class AgreementPages {
 
     private AgreementViews views(Page page, PublicRecord record) {
         return new AgreementViews(
-                record, record.words(Language.of(page.language().code())), map.chosen(), site.ministry(), page::t);
+                record, page.words(), map.chosen(), site.ministry(), page::t);
     }
 
     private static String title(Agreement agreement, Page page) {
-        return agreement.title().in(page.language().code());
+        return agreement.title().in(page.language().tag());
     }
 }

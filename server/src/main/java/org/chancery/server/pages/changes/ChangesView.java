@@ -7,12 +7,13 @@ import org.chancery.law.act.Act;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.pages.shared.Foot;
+import org.chancery.server.web.part.Paging;
 import org.chancery.words.Words;
 
 /**
  * Acts that became known since a day, newest first.
  *
- * @param total how many there are; the list holds one sheet of them
+ * @param acts one sheet of them
  */
 public record ChangesView(
         Words w,
@@ -20,7 +21,5 @@ public record ChangesView(
         Optional<Agreement> agreement,
         Optional<StateCode> state,
         List<Act> acts,
-        int total,
-        int pageNumber,
-        int pages,
+        Paging paging,
         Foot foot) {}

@@ -8,11 +8,12 @@ import org.chancery.words.name.StateNames;
 import org.springframework.stereotype.Component;
 
 @Component
-class LibraryRecords implements Records {
+class LibraryRecords implements Records, org.chancery.server.web.WordsSource {
     private final PublicRecord record;
     LibraryRecords(ServeOptions options) {
         this.record = new PublicRecord(Library.read(options.library()).holdings(), StateNames.builtIn());
     }
+    @Override public org.chancery.words.Words in(org.chancery.words.Language language) { return record.words(language); }
     @Override public PublicRecord now() { return record; }
     @Override public Optional<RegisterEntry> entry(long number) { return Optional.empty(); }
     @Override public List<RegisterEntry> entries(long from, int most) { return List.of(); }

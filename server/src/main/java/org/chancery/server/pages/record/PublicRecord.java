@@ -1,8 +1,11 @@
 package org.chancery.server.pages.record;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.ActId;
@@ -10,6 +13,7 @@ import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.StateCode;
 import org.chancery.law.reservation.Relations;
 import org.chancery.law.status.TreatyLaw;
 import org.chancery.server.web.NotFound;
@@ -25,15 +29,20 @@ public final class PublicRecord {
     private final StateNames names;
     private final References references;
     private final ConcurrentHashMap<Language, Words> words = new ConcurrentHashMap<>();
+    private final List<Act> acts;
     private final List<Act> byNumber;
+    private final Set<StateCode> states = new TreeSet<>();
 
     public PublicRecord(Holdings holdings, StateNames names) {
         this.law = TreatyLaw.over(holdings);
         this.relations = Relations.over(law);
         this.names = names;
         this.references = References.of(holdings);
-        this.byNumber = holdings.dossiers().values().stream()
+        this.acts = holdings.dossiers().values().stream()
                 .flatMap(dossier -> dossier.acts().stream())
+                .toList();
+        acts.forEach(act -> act.head().state().ifPresent(states::add));
+        this.byNumber = acts.stream()
                 .filter(act -> act.head().number().isPresent())
                 .sorted(Comparator.comparingLong(act -> act.head().number().getAsLong()))
                 .toList();
@@ -59,6 +68,16 @@ public final class PublicRecord {
     public Words words(Language language) {
         return words.computeIfAbsent(
                 language, l -> Words.in(l).with(names).with(references));
+    }
+
+    /** All acts, by agreement. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    /** All participants that have acted. */
+    public Set<StateCode> states() {
+        return Collections.unmodifiableSet(states);
     }
 
     /** All acts that have a register number, in its order. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.chancery.law.act.Act;
 import org.chancery.server.pages.record.RegisterEntry;
 import org.chancery.server.pages.shared.Foot;
+import org.chancery.server.web.part.Paging;
 import org.chancery.words.Words;
 
 /**
@@ -13,8 +14,6 @@ import org.chancery.words.Words;
  * @param size entries in the log
  * @param origin name of the log
  * @param checkpoint the latest signed checkpoint as text
- * @param pageNumber from 1
- * @param pages how many sheets there are
  */
 public record RegisterView(
         Words w,
@@ -24,8 +23,7 @@ public record RegisterView(
         String checkpoint,
         Filter filter,
         List<org.chancery.law.instrument.Agreement> agreements,
-        int pageNumber,
-        int pages,
+        Paging paging,
         Foot foot) {
     /** An entry with the act it records; empty for entries that are not acts of an agreement, and for restricted ones. */
     public record Line(RegisterEntry entry, Optional<Act> act) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.server.pages.question.Addresses;
 import org.chancery.server.pages.question.Question;
 import org.chancery.server.web.Page;
 
@@ -28,6 +27,20 @@ public final class Feet {
         return foot(page, request, title, question, Optional.empty(), Optional.empty());
     }
 
+    /** For a page on which another State stands beside the first. */
+    public static Foot compared(
+            Page page, HttpServletRequest request, String title, Question question, StateCode other) {
+        String path = page.path() + "?with=" + other + "&" + question.permanentQuery().substring(1);
+        return new Foot(
+                title,
+                path,
+                base(request) + page.href(path),
+                question.knownAt().orElse(question.today()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** For a page whose address is permanent as it is. */
     public static Foot permanent(
             Page page, HttpServletRequest request, String title, Question question, String path, Agreement agreement) {
@@ -35,7 +48,6 @@ public final class Feet {
                 title,
                 path,
                 base(request) + page.href(path),
-                about(page),
                 question.today(),
                 Optional.of(agreement.id()),
                 Optional.empty(),
@@ -54,17 +66,10 @@ public final class Feet {
                 title,
                 permanent,
                 base(request) + page.href(permanent),
-                about(page),
                 question.knownAt().orElse(question.today()),
                 agreement.map(Agreement::id),
                 state,
                 agreement.map(Agreement::sources).orElse(List.of()));
-    }
-
-    /** The query that tells the form for reports which page it is about. */
-    private static String about(Page page) {
-        String here = page.href(page.path()) + (page.query().isEmpty() ? "" : "?" + page.query());
-        return "?about=" + Addresses.encoded(here);
     }
 
     /** Scheme, host and port as the reader used them. */

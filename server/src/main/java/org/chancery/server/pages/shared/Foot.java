@@ -13,7 +13,6 @@ import org.chancery.law.instrument.StateCode;
  * @param title what is cited
  * @param permanent path and query below the language that show the same for ever
  * @param address the same as a whole address, for a citation
- * @param about the query of the form for reports of errors
  * @param cited the day of the citation
  * @param agreement what the list of changes is narrowed to
  */
@@ -21,7 +20,6 @@ public record Foot(
         String title,
         String permanent,
         String address,
-        String about,
         LocalDate cited,
         Optional<AgreementId> agreement,
         Optional<StateCode> state,
