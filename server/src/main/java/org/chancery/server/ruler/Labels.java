@@ -15,17 +15,17 @@ public final class Labels {
 
     private Labels() {}
 
-    /** Places for the labels, in their order; {@code positions} ascend. */
+    /** Places for the labels, in their order; {@code positions} ascend. Earlier labels stand higher, so that no stem runs through words. */
     public static List<Placed> place(List<Double> positions, List<String> texts) {
         var lanes = new ArrayList<List<double[]>>();
         var placed = new ArrayList<Placed>();
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = texts.size() - 1; i >= 0; i--) {
             double width = texts.get(i).length() * LETTER;
             boolean end = positions.get(i) + width > 100;
             double left = end ? positions.get(i) - width : positions.get(i);
             placed.add(new Placed(lane(lanes, new double[] {left, left + width + GAP}), end));
         }
-        return placed;
+        return List.copyOf(placed.reversed());
     }
 
     private static int lane(List<List<double[]>> lanes, double[] span) {

@@ -79,7 +79,7 @@ class HomePages {
                 .filter(agreement -> agreement.kind() == kind)
                 .map(agreement ->
                         AgreementLine.of(agreement, record.law().agreement(agreement.id(), question.asAt())))
-                .sorted(Comparator.comparing(line -> line.agreement().title().in(page.language().tag()), collator::compare))
+                .sorted(Comparator.comparing(line -> line.agreement().shortTitle().in(page.language().tag()), collator::compare))
                 .toList();
     }
 }
