@@ -9,7 +9,7 @@ import org.chancery.law.status.Status;
 import org.chancery.server.map.MapFiles;
 import org.chancery.server.pages.question.Asked;
 import org.chancery.server.pages.question.Question;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Foot;
@@ -48,7 +48,7 @@ class AgreementPages {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String order) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         Dossier dossier = record.dossier(id);
         Agreement agreement = dossier.agreement();
         Question question = Asked.question(on, knownAt, site.today(agreement.zone()));
@@ -72,7 +72,7 @@ class AgreementPages {
             @PathVariable String state,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         Dossier dossier = record.dossier(id);
         StateCode code = StatePaths.known(record, state);
         Question question = Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
@@ -86,7 +86,7 @@ class AgreementPages {
             Page page, @PathVariable String id, @PathVariable String state, @RequestParam String with,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         StateCode other = StatePaths.known(record, with);
         Question question = Asked.question(on, knownAt, site.today(record.dossier(id).agreement().zone()));
         return new RedirectView(page.href("/agreements/" + id + "/relations/" + StatePaths.known(record, state) + "/" + other) + question.query());
@@ -104,7 +104,7 @@ class AgreementPages {
         if (!site.ministry()) {
             throw new org.chancery.server.web.NotFound();
         }
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         Dossier dossier = record.dossier(id);
         StateCode from = StatePaths.known(record, state);
         StateCode to = StatePaths.known(record, other);
@@ -113,7 +113,7 @@ class AgreementPages {
         return page.show("pages/relation", views(page, record).relation(dossier, from, to, question, foot));
     }
 
-    private AgreementViews views(Page page, PublicRecord record) {
+    private AgreementViews views(Page page, HeldRecord record) {
         return new AgreementViews(
                 record, page.words(), map.chosen(), site.ministry(), page::t);
     }

@@ -20,7 +20,7 @@ import org.chancery.server.pages.agreement.AgreementView.PlainClause;
 import org.chancery.server.pages.agreement.AgreementView.Related;
 import org.chancery.server.pages.question.KeyDate;
 import org.chancery.server.pages.question.Question;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Told;
 import org.chancery.server.web.NotFound;
@@ -34,7 +34,7 @@ public final class AgreementViews {
             Timeline.Kind.ENTERED_INTO_FORCE,
             Timeline.Kind.ENDED);
 
-    private final PublicRecord record;
+    private final HeldRecord record;
     private final Words w;
     private final Optional<WorldMap> map;
     private final boolean ministry;
@@ -48,7 +48,7 @@ public final class AgreementViews {
      * @param texts the page's texts by key and arguments
      */
     public AgreementViews(
-            PublicRecord record,
+            HeldRecord record,
             Words w,
             Optional<WorldMap> map,
             boolean ministry,

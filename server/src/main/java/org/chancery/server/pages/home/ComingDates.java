@@ -9,7 +9,7 @@ import java.util.Set;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.status.AsAt;
 import org.chancery.law.status.Timeline;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 
 /** Finds what changes from a day on: entry into force, withdrawals taking effect, ends of suspensions and of terms, amendments. */
 public final class ComingDates {
@@ -26,7 +26,7 @@ public final class ComingDates {
     private ComingDates() {}
 
     /** For all agreements, soonest first. */
-    public static List<Coming> of(PublicRecord record, LocalDate today) {
+    public static List<Coming> of(HeldRecord record, LocalDate today) {
         var coming = new ArrayList<Coming>();
         record.holdings().dossiers().values().forEach(dossier -> coming.addAll(of(record, dossier, today)));
         coming.sort(Comparator.comparing(Coming::date).thenComparing(c -> c.agreement().id()));
@@ -34,7 +34,7 @@ public final class ComingDates {
     }
 
     /** For one agreement, soonest first. */
-    public static List<Coming> of(PublicRecord record, Dossier dossier, LocalDate today) {
+    public static List<Coming> of(HeldRecord record, Dossier dossier, LocalDate today) {
         return record.law().timeline(dossier.agreement().id(), AsAt.on(today)).events().stream()
                 .filter(event -> CHANGES.contains(event.kind()) && !event.date().isBefore(today))
                 .map(event -> new Coming(event.date(), event.kind(), dossier.agreement(), event.state()))

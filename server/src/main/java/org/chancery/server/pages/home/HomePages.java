@@ -8,7 +8,7 @@ import org.chancery.law.instrument.AgreementKind;
 import org.chancery.server.pages.agreement.AgreementLine;
 import org.chancery.server.pages.question.Asked;
 import org.chancery.server.pages.question.Question;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
@@ -34,7 +34,7 @@ class HomePages {
 
     @GetMapping({"/{language:en|ru}", "/{language:en|ru}/"})
     View home(Page page) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         Question question = Question.today(site.today());
         var recent = record.acts().stream()
                 .filter(act -> !act.head().known().date().isAfter(question.today()))
@@ -60,7 +60,7 @@ class HomePages {
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         Question question = Asked.question(on, knownAt, site.today());
         return page.show(
                 "pages/agreements",
@@ -72,7 +72,7 @@ class HomePages {
                         Feet.of(page, request, page.t("agreements.title"), question)));
     }
 
-    private static List<AgreementLine> lines(PublicRecord record, Question question, AgreementKind kind, Page page) {
+    private static List<AgreementLine> lines(HeldRecord record, Question question, AgreementKind kind, Page page) {
         var collator = com.ibm.icu.text.Collator.getInstance(page.language().locale());
         return record.holdings().dossiers().values().stream()
                 .map(dossier -> dossier.agreement())

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where the pages find the public record and what the register says of each entry. */
 public interface Records {
     /** Everything public that is held now; the same object until the register grows. */
-    PublicRecord now();
+    HeldRecord now();
 
     /** The entry of a number; empty for numbers that do not exist. */
     Optional<RegisterEntry> entry(long number);

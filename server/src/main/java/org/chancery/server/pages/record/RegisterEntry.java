@@ -1,8 +1,6 @@
 package org.chancery.server.pages.record;
 
 import java.time.Instant;
-import org.chancery.law.act.ActId;
-import org.chancery.law.instrument.AgreementId;
 
 /**
  * What the register says of an act.
@@ -14,4 +12,4 @@ import org.chancery.law.instrument.AgreementId;
  * @param leafHash hash of the leaf (RFC 6962), in hexadecimal digits
  */
 public record RegisterEntry(
-        int ordinal, long number, Instant recorded, String kind, String leafHash, AgreementId agreement, ActId act) {}
+        int ordinal, long number, Instant recorded, String kind, String leafHash) {}

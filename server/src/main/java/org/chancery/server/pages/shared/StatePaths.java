@@ -2,7 +2,7 @@ package org.chancery.server.pages.shared;
 
 import java.util.Locale;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.web.NotFound;
 
 /** State codes in addresses. */
@@ -14,7 +14,7 @@ public final class StatePaths {
      *
      * @throws NotFound where it is not a code that has a name here
      */
-    public static StateCode known(PublicRecord record, String text) {
+    public static StateCode known(HeldRecord record, String text) {
         try {
             var code = new StateCode(text.toUpperCase(Locale.ROOT));
             if (record.names().knows(code)) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.pages.question.Asked;
 import org.chancery.server.pages.question.Question;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
@@ -30,7 +30,7 @@ class StatePages {
 
     @GetMapping("/{language:en|ru}/states")
     View states(Page page, HttpServletRequest request) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         var foot = Feet.of(page, request, page.t("states.title"), Question.today(site.today()));
         return page.show("pages/states", new StateViews(record, page.words(), site.ministry()).all(foot));
     }
@@ -42,7 +42,7 @@ class StatePages {
             @PathVariable String state,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         StateCode code = StatePaths.known(record, state);
         Question question = Asked.question(on, knownAt, site.today());
         var foot = Feet.of(page, request, page.words().state(code), question, code);
@@ -57,7 +57,7 @@ class StatePages {
             @RequestParam String with,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
-        PublicRecord record = records.now();
+        HeldRecord record = records.now();
         StateCode left = StatePaths.known(record, state);
         StateCode right = StatePaths.known(record, with);
         Question question = Asked.question(on, knownAt, site.today());

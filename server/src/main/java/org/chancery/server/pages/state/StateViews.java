@@ -15,7 +15,7 @@ import org.chancery.law.status.Status;
 import org.chancery.server.pages.agreement.Statement;
 import org.chancery.server.pages.agreement.Statements;
 import org.chancery.server.pages.question.Question;
-import org.chancery.server.pages.record.PublicRecord;
+import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Told;
 import org.chancery.server.pages.state.StateView.Bound;
@@ -24,12 +24,12 @@ import org.chancery.words.Words;
 
 /** Computes the pages of States from the record. */
 public final class StateViews {
-    private final PublicRecord record;
+    private final HeldRecord record;
     private final Words w;
     private final boolean ministry;
 
     /** Over one record, in one language; {@code ministry}: computed effects between States are shown. */
-    public StateViews(PublicRecord record, Words w, boolean ministry) {
+    public StateViews(HeldRecord record, Words w, boolean ministry) {
         this.record = record;
         this.w = w;
         this.ministry = ministry;

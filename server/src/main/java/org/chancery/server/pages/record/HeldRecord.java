@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.ActId;
 import org.chancery.law.act.Dossier;
@@ -17,24 +16,23 @@ import org.chancery.law.instrument.StateCode;
 import org.chancery.law.reservation.Relations;
 import org.chancery.law.status.TreatyLaw;
 import org.chancery.server.web.NotFound;
-import org.chancery.words.Language;
 import org.chancery.words.References;
-import org.chancery.words.Words;
 import org.chancery.words.name.StateNames;
 
-/** Everything public that is held at one moment. Immutable; a new one is made when the register grows. */
-public final class PublicRecord {
+/** Everything public that is held at one moment, as pages ask for it. Immutable; a new one is made when the register grows. */
+public final class HeldRecord {
     private final TreatyLaw law;
     private final Relations relations;
     private final StateNames names;
     private final References references;
-    private final ConcurrentHashMap<Language, Words> words = new ConcurrentHashMap<>();
     private final List<Act> acts;
     private final List<Act> byNumber;
     private final Set<StateCode> states = new TreeSet<>();
 
-    public PublicRecord(Holdings holdings, StateNames names) {
-        this.law = TreatyLaw.over(holdings);
+    /** Over the rules of what is held; {@code names} knows at least every State that has acted. */
+    public HeldRecord(TreatyLaw law, StateNames names) {
+        Holdings holdings = law.holdings();
+        this.law = law;
         this.relations = Relations.over(law);
         this.names = names;
         this.references = References.of(holdings);
@@ -62,12 +60,6 @@ public final class PublicRecord {
 
     public StateNames names() {
         return names;
-    }
-
-    /** The words of a language, calling agreements and acts of this record by their names. */
-    public Words words(Language language) {
-        return words.computeIfAbsent(
-                language, l -> Words.in(l).with(names).with(references));
     }
 
     /** All acts, by agreement. */
