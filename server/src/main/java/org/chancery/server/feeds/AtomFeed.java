@@ -15,7 +15,14 @@ import javax.xml.stream.XMLStreamWriter;
  * @param updated time of the newest entry, in UTC
  */
 public record AtomFeed(
-        String id, String title, String author, String language, String self, String page, Instant updated, List<Entry> entries) {
+        String id,
+        String title,
+        String author,
+        String language,
+        String self,
+        String page,
+        Instant updated,
+        List<Entry> entries) {
 
     /** One act: {@code id} never changes, {@code updated} is when the register recorded it. */
     public record Entry(String id, String title, String link, Instant updated, String summary) {}

@@ -27,7 +27,8 @@ public class MapFiles {
     MapFiles(
             @Value("${chancery.map:none}") String choice,
             @Value("${chancery.map.folder:}") String folder,
-            @Value("#{environment.getProperty('chancery.map') == null and @serveOptions.demo()}") boolean demonstration) {
+            @Value("#{environment.getProperty('chancery.map') == null and @serveOptions.demo()}")
+                    boolean demonstration) {
         this.map = switch (choice) {
             case "included" -> Optional.of(WorldMap.included());
             case "folder" -> Optional.of(WorldMap.from(Path.of(folder)));
@@ -46,7 +47,8 @@ public class MapFiles {
                 .orElseThrow(() -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(SVG)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(world.shapes());
     }
 }

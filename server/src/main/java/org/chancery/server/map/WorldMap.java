@@ -54,7 +54,8 @@ public record WorldMap(byte[] shapes, String version, List<Place> places) {
     }
 
     private interface Source {
-        @Nullable InputStream open(String name) throws IOException;
+        @Nullable
+        InputStream open(String name) throws IOException;
     }
 
     private static WorldMap read(Source files) {

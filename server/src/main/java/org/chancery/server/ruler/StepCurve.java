@@ -17,7 +17,9 @@ public record StepCurve(SortedMap<LocalDate, Integer> values, int most) {
             path.append(path.isEmpty() ? "M" + x(scale, step.getKey()) + " 100V" : "H" + x(scale, step.getKey()) + "V")
                     .append(height(step.getValue()));
         }
-        return path.isEmpty() ? "" : path.append("H").append(x(scale, until)).append("V100Z").toString();
+        return path.isEmpty()
+                ? ""
+                : path.append("H").append(x(scale, until)).append("V100Z").toString();
     }
 
     /** Where the number stands on the sheet. */

@@ -8,9 +8,9 @@ import java.util.Locale;
 /** Words as the index compares them: lower case, without accents, ё as е, without common endings. */
 final class Folded {
     private static final List<String> ENDINGS = List.of(
-            "иями", "ями", "ами", "ией", "иях", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ов", "ев", "ей", "ах", "ях",
-            "ам", "ям", "ом", "ем", "ой", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ия", "ии", "ию", "а", "я",
-            "о", "е", "ы", "и", "у", "ю", "ь", "й", "ies", "es", "s");
+            "иями", "ями", "ами", "ией", "иях", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ов", "ев", "ей", "ах",
+            "ях", "ам", "ям", "ом", "ем", "ой", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ую", "юю", "ия", "ии",
+            "ию", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й", "ies", "es", "s");
 
     /** A word of a text: its folded stem and where it stands. */
     record Word(String stem, int from, int to) {}

@@ -75,7 +75,8 @@ class AgreementPages {
         HeldRecord record = records.now();
         Dossier dossier = record.dossier(id);
         StateCode code = StatePaths.known(record, state);
-        Question question = Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
+        Question question =
+                Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
         String title = page.words().state(code) + ", " + title(dossier.agreement(), page);
         Foot foot = Feet.of(page, request, title, question, dossier.agreement());
         return page.show("pages/agreement-state", views(page, record).state(dossier, code, question, foot));
@@ -83,13 +84,19 @@ class AgreementPages {
 
     @GetMapping("/{language:en|ru}/agreements/{id}/relations/{state}")
     View relationForm(
-            Page page, @PathVariable String id, @PathVariable String state, @RequestParam String with,
+            Page page,
+            @PathVariable String id,
+            @PathVariable String state,
+            @RequestParam String with,
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
         HeldRecord record = records.now();
         StateCode other = StatePaths.known(record, with);
-        Question question = Asked.question(on, knownAt, site.today(record.dossier(id).agreement().zone()));
-        return new RedirectView(page.href("/agreements/" + id + "/relations/" + StatePaths.known(record, state) + "/" + other) + question.query());
+        Question question = Asked.question(
+                on, knownAt, site.today(record.dossier(id).agreement().zone()));
+        return new RedirectView(
+                page.href("/agreements/" + id + "/relations/" + StatePaths.known(record, state) + "/" + other)
+                        + question.query());
     }
 
     @GetMapping("/{language:en|ru}/agreements/{id}/relations/{state}/{other}")
@@ -108,14 +115,19 @@ class AgreementPages {
         Dossier dossier = record.dossier(id);
         StateCode from = StatePaths.known(record, state);
         StateCode to = StatePaths.known(record, other);
-        Question question = Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
-        Foot foot = Feet.of(page, request, from + " – " + to + ", " + title(dossier.agreement(), page), question, dossier.agreement());
+        Question question =
+                Asked.question(on, knownAt, site.today(dossier.agreement().zone()));
+        Foot foot = Feet.of(
+                page,
+                request,
+                from + " – " + to + ", " + title(dossier.agreement(), page),
+                question,
+                dossier.agreement());
         return page.show("pages/relation", views(page, record).relation(dossier, from, to, question, foot));
     }
 
     private AgreementViews views(Page page, HeldRecord record) {
-        return new AgreementViews(
-                record, page.words(), map.chosen(), site.ministry(), page::t);
+        return new AgreementViews(record, page.words(), map.chosen(), site.ministry(), page::t);
     }
 
     private static String title(Agreement agreement, Page page) {

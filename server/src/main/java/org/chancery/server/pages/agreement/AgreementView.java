@@ -7,6 +7,7 @@ import org.chancery.server.pages.question.KeyDate;
 import org.chancery.server.pages.question.Question;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Told;
+import org.chancery.words.ClauseText;
 import org.chancery.words.Words;
 
 /**
@@ -31,13 +32,10 @@ public record AgreementView(
         List<Statement> statements,
         Optional<RelationSheet> relations,
         List<Related> related,
-        List<PlainClause> clauses,
+        List<ClauseText> clauses,
         Foot foot) {
     /** A related instrument; {@code kind} says what it is to this one, or this one to it where {@code inverse}. */
     public record Related(org.chancery.law.instrument.Relation.Kind kind, boolean inverse, AgreementLine line) {}
-
-    /** A clause in plain words, with its article where it is known. */
-    public record PlainClause(String subject, String text, Optional<String> article) {}
 
     /** Where the shapes of the map are served. */
     public String shapes() {

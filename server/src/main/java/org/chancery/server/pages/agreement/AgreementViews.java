@@ -16,7 +16,6 @@ import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
 import org.chancery.law.status.Timeline;
 import org.chancery.server.map.WorldMap;
-import org.chancery.server.pages.agreement.AgreementView.PlainClause;
 import org.chancery.server.pages.agreement.AgreementView.Related;
 import org.chancery.server.pages.question.KeyDate;
 import org.chancery.server.pages.question.Question;
@@ -24,6 +23,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Told;
 import org.chancery.server.web.NotFound;
+import org.chancery.words.ClauseText;
 import org.chancery.words.Words;
 
 /** Computes the page of a treaty from the record. */
@@ -65,7 +65,8 @@ public final class AgreementViews {
         Agreement agreement = dossier.agreement();
         var when = question.asAt();
         var line = AgreementLine.of(agreement, record.law().agreement(agreement.id(), when));
-        var timeline = record.law().timeline(agreement.id(), question.on(later(question)).asAt());
+        var timeline = record.law()
+                .timeline(agreement.id(), question.on(later(question)).asAt());
         var states = record.law().states(agreement.id(), when);
         var standings = record.relations().reservations(agreement.id(), when);
         return new AgreementView(
@@ -79,11 +80,17 @@ public final class AgreementViews {
                 jumps(timeline, question),
                 TimeRulers.of(timeline, line.status().progress(), question.on(), question.today(), this::label),
                 StatusTable.of(
-                        states, wish, code -> Names.fit(record.names().name(code), wish.name()), record.names().order(w.language())),
+                        states,
+                        wish,
+                        code -> Names.fit(record.names().name(code), wish.name()),
+                        record.names().order(w.language())),
                 map.map(world -> StatusMap.of(world, states, otherwise(agreement))),
-                line.status().progress().parts().stream().flatMap(part -> Places.of(part).stream()).toList(),
+                line.status().progress().parts().stream()
+                        .flatMap(part -> Places.of(part).stream())
+                        .toList(),
                 Statements.of(dossier.acts(), standings, when),
-                relations(agreement, question, standings.stream().map(s -> s.by()).collect(Collectors.toSet())),
+                relations(
+                        agreement, question, standings.stream().map(s -> s.by()).collect(Collectors.toSet())),
                 related(agreement, question),
                 clauses(agreement),
                 foot);
@@ -100,7 +107,8 @@ public final class AgreementViews {
                 .sorted(Comparator.comparing(act -> act.head().date()))
                 .toList();
         var said = Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when).stream()
-                .filter(statement -> statement.act().head().state().filter(state::equals).isPresent())
+                .filter(statement ->
+                        statement.act().head().state().filter(state::equals).isPresent())
                 .toList();
         var others = ministry && bound(status)
                 ? record.law().states(agreement.id(), when).stream()
@@ -150,7 +158,8 @@ public final class AgreementViews {
                 line(dossier.agreement(), question),
                 Told.of(w.text(record.law().finding(dossier.agreement().id(), question.asAt()))),
                 ModelActSteps.steps(dossier.acts(), question.asAt()),
-                ModelActSteps.uptake(dossier.acts(), question.asAt(), record.names().order(w.language())),
+                ModelActSteps.uptake(
+                        dossier.acts(), question.asAt(), record.names().order(w.language())),
                 related(dossier.agreement(), question),
                 foot);
     }
@@ -168,7 +177,8 @@ public final class AgreementViews {
         timeline.events().stream()
                 .filter(event -> JUMPS.contains(event.kind()))
                 .forEach(event -> jumps.add(new KeyDate(
-                        event.date(), say("event.jump." + event.kind().name(), w.dates().brief(event.date())))));
+                        event.date(),
+                        say("event.jump." + event.kind().name(), w.dates().brief(event.date())))));
         return jumps;
     }
 
@@ -177,8 +187,7 @@ public final class AgreementViews {
         return agreement.participation().extent() == Participation.Extent.HELD ? Status.NEVER : Status.UNKNOWN;
     }
 
-    private Optional<RelationSheet> relations(
-            Agreement agreement, Question question, Set<StateCode> reserving) {
+    private Optional<RelationSheet> relations(Agreement agreement, Question question, Set<StateCode> reserving) {
         if (!ministry || reserving.isEmpty()) {
             return Optional.empty();
         }
@@ -189,8 +198,10 @@ public final class AgreementViews {
     private List<Related> related(Agreement agreement, Question question) {
         var related = new ArrayList<Related>();
         for (var relation : agreement.related()) {
-            record.holdings().dossier(relation.to()).ifPresent(other ->
-                    related.add(new Related(relation.kind(), false, line(other.agreement(), question))));
+            record.holdings()
+                    .dossier(relation.to())
+                    .ifPresent(other ->
+                            related.add(new Related(relation.kind(), false, line(other.agreement(), question))));
         }
         for (Dossier other : record.holdings().dossiers().values()) {
             other.agreement().related().stream()
@@ -205,8 +216,8 @@ public final class AgreementViews {
         return AgreementLine.of(agreement, record.law().agreement(agreement.id(), question.asAt()));
     }
 
-    private List<PlainClause> clauses(Agreement agreement) {
-        return List.of();
+    private List<ClauseText> clauses(Agreement agreement) {
+        return agreement.clauses().map(w::clauses).orElse(List.of());
     }
 
     private String say(String key, Object... arguments) {

@@ -32,8 +32,7 @@ final class StatementKinds {
                     case Reservation r -> alone(act, Kind.RESERVATION, r.articles(), r.summary());
                     case Declaration d -> alone(act, kind(d.kind()), d.articles(), d.summary());
                     case Communication c -> alone(act, kind(c.subject()), List.of(), c.summary());
-                    case Objection o ->
-                        new Read(made(act, kind(o.form()), List.of(), o.summary()), o.reservation());
+                    case Objection o -> new Read(made(act, kind(o.form()), List.of(), o.summary()), o.reservation());
                     case ReservationModified m ->
                         new Read(made(act, Kind.MODIFICATION, m.articles(), m.summary()), Optional.of(m.reservation()));
                     case ReservationConfirmed c -> answer(act, Kind.CONFIRMATION, c.reservation());

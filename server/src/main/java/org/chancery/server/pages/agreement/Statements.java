@@ -14,8 +14,8 @@ import org.chancery.law.status.AsAt;
 
 /** Collects what States said: each reservation or declaration with the answers to it; what answers nothing that is held stands alone. */
 public final class Statements {
-    private static final Comparator<Statement> BY_DATE =
-            Comparator.comparing(Statement::date).thenComparing(s -> s.act().head().id());
+    private static final Comparator<Statement> BY_DATE = Comparator.comparing(Statement::date)
+            .thenComparing(s -> s.act().head().id());
 
     private Statements() {}
 
@@ -29,7 +29,8 @@ public final class Statements {
             if (visible(act, when)) {
                 StatementKinds.of(act).ifPresent(read -> {
                     if (read.to().isPresent()) {
-                        answers.computeIfAbsent(read.to().get(), id -> new ArrayList<>()).add(read.statement());
+                        answers.computeIfAbsent(read.to().get(), id -> new ArrayList<>())
+                                .add(read.statement());
                     } else {
                         main.add(read.statement());
                     }
@@ -39,7 +40,8 @@ public final class Statements {
         var complete = new ArrayList<Statement>();
         for (Statement statement : main) {
             ActId id = statement.act().head().id();
-            var replies = answers.getOrDefault(id, List.of()).stream().sorted(BY_DATE).toList();
+            var replies =
+                    answers.getOrDefault(id, List.of()).stream().sorted(BY_DATE).toList();
             answers.remove(id);
             complete.add(statement.with(Optional.ofNullable(standing.get(id)), replies));
         }
@@ -50,6 +52,7 @@ public final class Statements {
 
     /** Whether an act had happened and was known. */
     public static boolean visible(Act act, AsAt when) {
-        return !act.head().date().isAfter(when.on()) && !act.head().known().date().isAfter(when.knownAt());
+        return !act.head().date().isAfter(when.on())
+                && !act.head().known().date().isAfter(when.knownAt());
     }
 }

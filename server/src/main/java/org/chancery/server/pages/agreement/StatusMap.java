@@ -26,7 +26,9 @@ public record StatusMap(String shapes, List<Area> areas, List<StateStatus> elsew
         var areas = map.places().stream()
                 .map(place -> new Area(
                         place.state(),
-                        byState.containsKey(place.state()) ? byState.get(place.state()).status() : otherwise,
+                        byState.containsKey(place.state())
+                                ? byState.get(place.state()).status()
+                                : otherwise,
                         place.point()))
                 .toList();
         var elsewhere = states.stream()

@@ -33,7 +33,8 @@ public record TimeRuler(
     public record Threshold(int needed, String y) {}
 
     /** A key date. */
-    public record Mark(LocalDate date, Timeline.Kind kind, boolean future, String x, int lane, boolean end, String label) {}
+    public record Mark(
+            LocalDate date, Timeline.Kind kind, boolean future, String x, int lane, boolean end, String label) {}
 
     /** A row of ticks of one kind. */
     public record Strip(Timeline.Kind kind, int total, List<Tick> ticks) {}

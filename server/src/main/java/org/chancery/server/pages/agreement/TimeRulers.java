@@ -104,12 +104,17 @@ final class TimeRulers {
         var days = new TreeMap<LocalDate, List<Event>>();
         events.stream()
                 .filter(event -> event.kind() == kind)
-                .forEach(event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(event));
+                .forEach(event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>())
+                        .add(event));
         var ticks = days.entrySet().stream()
                 .map(day -> new TimeRuler.Tick(
-                        day.getKey(), scale.x(day.getKey()), states(day.getValue()), day.getValue().getFirst().future()))
+                        day.getKey(),
+                        scale.x(day.getKey()),
+                        states(day.getValue()),
+                        day.getValue().getFirst().future()))
                 .toList();
-        return new TimeRuler.Strip(kind, ticks.stream().mapToInt(t -> t.states().size()).sum(), ticks);
+        return new TimeRuler.Strip(
+                kind, ticks.stream().mapToInt(t -> t.states().size()).sum(), ticks);
     }
 
     private static List<StateCode> states(List<Event> events) {

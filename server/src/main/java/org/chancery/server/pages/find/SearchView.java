@@ -5,8 +5,8 @@ import org.chancery.server.search.Document;
 import org.chancery.server.search.SearchResult;
 import org.chancery.words.Words;
 
-/** Results of a search; {@code kind} narrows them, and is empty for all. */
-public record SearchView(Words w, String query, String kind, SearchResult result, int most) {
+/** Results of a search. */
+public record SearchView(Words w, String query, SearchResult result, int most) {
     public List<SearchResult.Hit> of(Document.Kind wanted) {
         return result.hits().stream()
                 .filter(hit -> hit.document().kind() == wanted)

@@ -29,7 +29,8 @@ public final class ComingDates {
     public static List<Coming> of(HeldRecord record, LocalDate today) {
         var coming = new ArrayList<Coming>();
         record.holdings().dossiers().values().forEach(dossier -> coming.addAll(of(record, dossier, today)));
-        coming.sort(Comparator.comparing(Coming::date).thenComparing(c -> c.agreement().id()));
+        coming.sort(Comparator.comparing(Coming::date)
+                .thenComparing(c -> c.agreement().id()));
         return List.copyOf(coming);
     }
 

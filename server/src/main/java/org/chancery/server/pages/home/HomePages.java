@@ -38,10 +38,12 @@ class HomePages {
         Question question = Question.today(site.today());
         var recent = record.acts().stream()
                 .filter(act -> !act.head().known().date().isAfter(question.today()))
-                .sorted(Comparator.comparing((Act act) -> act.head().known().date()).reversed())
+                .sorted(Comparator.comparing((Act act) -> act.head().known().date())
+                        .reversed())
                 .limit(RECENT)
                 .toList();
-        var coming = ComingDates.of(record, question.today()).stream().limit(COMING).toList();
+        var coming =
+                ComingDates.of(record, question.today()).stream().limit(COMING).toList();
         return page.show(
                 "pages/home",
                 new HomeView(
@@ -77,9 +79,9 @@ class HomePages {
         return record.holdings().dossiers().values().stream()
                 .map(dossier -> dossier.agreement())
                 .filter(agreement -> agreement.kind() == kind)
-                .map(agreement ->
-                        AgreementLine.of(agreement, record.law().agreement(agreement.id(), question.asAt())))
-                .sorted(Comparator.comparing(line -> line.agreement().shortTitle().in(page.language().tag()), collator::compare))
+                .map(agreement -> AgreementLine.of(agreement, record.law().agreement(agreement.id(), question.asAt())))
+                .sorted(Comparator.comparing(
+                        line -> line.agreement().shortTitle().in(page.language().tag()), collator::compare))
                 .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.chancery.server.pages.record;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,7 @@ public final class HeldRecord {
     private final References references;
     private final List<Act> acts;
     private final List<Act> byNumber;
+    private final Map<Long, Act> numbered = new HashMap<>();
     private final Set<StateCode> states = new TreeSet<>();
 
     /** Over the rules of what is held; {@code names} knows at least every State that has acted. */
@@ -44,6 +47,7 @@ public final class HeldRecord {
                 .filter(act -> act.head().number().isPresent())
                 .sorted(Comparator.comparingLong(act -> act.head().number().getAsLong()))
                 .toList();
+        byNumber.forEach(act -> numbered.put(act.head().number().getAsLong(), act));
     }
 
     public Holdings holdings() {
@@ -75,6 +79,11 @@ public final class HeldRecord {
     /** All acts that have a register number, in its order. */
     public List<Act> byNumber() {
         return byNumber;
+    }
+
+    /** The act of a register number; empty where there is none, or none that is public. */
+    public Optional<Act> act(long number) {
+        return Optional.ofNullable(numbered.get(number));
     }
 
     /**

@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param kind kind of the entry, as the log names it
  * @param leafHash hash of the leaf (RFC 6962), in hexadecimal digits
  */
-public record RegisterEntry(
-        int ordinal, long number, Instant recorded, String kind, String leafHash) {}
+public record RegisterEntry(int ordinal, long number, Instant recorded, String kind, String leafHash) {}

@@ -44,12 +44,15 @@ class RegisterRecords implements Records {
     }
 
     private Kept keep(PublicRecord record) {
-        return new Kept(record, new HeldRecord(record.law(), words.in(Language.ENGLISH).states()));
+        return new Kept(
+                record, new HeldRecord(record.law(), words.in(Language.ENGLISH).states()));
     }
 
     @Override
     public Optional<RegisterEntry> entry(long number) {
-        return number < 0 ? Optional.empty() : log.envelope(new ActNumber(number)).map(it -> entry(number, it));
+        return number < 0
+                ? Optional.empty()
+                : log.envelope(new ActNumber(number)).map(it -> entry(number, it));
     }
 
     @Override
@@ -65,7 +68,11 @@ class RegisterRecords implements Records {
 
     private RegisterEntry entry(long number, Envelope envelope) {
         return new RegisterEntry(
-                log.ordinal(), number, envelope.recorded(), envelope.kind().name(), envelope.leafHash().hex());
+                log.ordinal(),
+                number,
+                envelope.recorded(),
+                envelope.kind().name(),
+                envelope.leafHash().hex());
     }
 
     @Override

@@ -12,14 +12,12 @@ import org.chancery.words.Words;
  * One sheet of the ledger, newest entries first.
  *
  * @param size entries in the log
- * @param origin name of the log
  * @param checkpoint the latest signed checkpoint as text
  */
 public record RegisterView(
         Words w,
         List<Line> lines,
         long size,
-        String origin,
         String checkpoint,
         Filter filter,
         List<org.chancery.law.instrument.Agreement> agreements,

@@ -30,7 +30,8 @@ public final class Feet {
     /** For a page on which another State stands beside the first. */
     public static Foot compared(
             Page page, HttpServletRequest request, String title, Question question, StateCode other) {
-        String path = page.path() + "?with=" + other + "&" + question.permanentQuery().substring(1);
+        String path =
+                page.path() + "?with=" + other + "&" + question.permanentQuery().substring(1);
         return new Foot(
                 title,
                 path,

@@ -13,8 +13,7 @@ import org.chancery.words.FindingText;
  *
  * @param acts all acts that the answer rests on, each once, in the order of the steps; at most {@link #MOST}
  */
-public record Told(
-        FindingText text, Optional<LocalDate> announced, Optional<LocalDate> computed, List<ActText> acts) {
+public record Told(FindingText text, Optional<LocalDate> announced, Optional<LocalDate> computed, List<ActText> acts) {
     /** More acts than this are not listed one by one; the agreement's page has them all. */
     public static final int MOST = 80;
 
@@ -24,8 +23,7 @@ public record Told(
 
     public static Told of(FindingText text, Optional<LocalDate> announced, Optional<LocalDate> computed) {
         var acts = new LinkedHashSet<ActText>();
-        Stream.concat(Stream.of(text.conclusion()), text.steps().stream())
-                .forEach(step -> acts.addAll(step.acts()));
+        Stream.concat(Stream.of(text.conclusion()), text.steps().stream()).forEach(step -> acts.addAll(step.acts()));
         return new Told(text, announced, computed, acts.stream().limit(MOST).toList());
     }
 

@@ -62,11 +62,14 @@ public record Ladder(Scale scale, List<Rung> rungs, String on) {
 
     private static List<Span> spans(StateStatus s, Scale scale, LocalDate on) {
         var spans = new ArrayList<Span>();
-        s.signed().ifPresent(signed -> add(spans, Status.SIGNATORY, signed, s.consent().or(s::inForceSince), scale, on));
+        s.signed()
+                .ifPresent(signed ->
+                        add(spans, Status.SIGNATORY, signed, s.consent().or(s::inForceSince), scale, on));
         s.consent().ifPresent(consent -> add(spans, Status.CONTRACTING, consent, s.inForceSince(), scale, on));
-        s.provisionalSince()
-                .ifPresent(since -> add(spans, Status.PROVISIONAL, since, s.inForceSince(), scale, on));
-        s.inForceSince().ifPresent(since -> add(spans, Status.PARTY, since, s.withdrawalNotified().or(s::withdrawalEffective), scale, on));
+        s.provisionalSince().ifPresent(since -> add(spans, Status.PROVISIONAL, since, s.inForceSince(), scale, on));
+        s.inForceSince()
+                .ifPresent(since ->
+                        add(spans, Status.PARTY, since, s.withdrawalNotified().or(s::withdrawalEffective), scale, on));
         s.withdrawalNotified()
                 .ifPresent(noted -> add(spans, Status.WITHDRAWING, noted, s.withdrawalEffective(), scale, on));
         s.withdrawalEffective().ifPresent(left -> add(spans, Status.FORMER, left, Optional.empty(), scale, on));

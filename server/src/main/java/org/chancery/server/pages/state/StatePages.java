@@ -46,7 +46,8 @@ class StatePages {
         StateCode code = StatePaths.known(record, state);
         Question question = Asked.question(on, knownAt, site.today());
         var foot = Feet.of(page, request, page.words().state(code), question, code);
-        return page.show("pages/state", new StateViews(record, page.words(), site.ministry()).one(code, question, foot));
+        return page.show(
+                "pages/state", new StateViews(record, page.words(), site.ministry()).one(code, question, foot));
     }
 
     @GetMapping("/{language:en|ru}/states/{state}/compare")
@@ -61,7 +62,8 @@ class StatePages {
         StateCode left = StatePaths.known(record, state);
         StateCode right = StatePaths.known(record, with);
         Question question = Asked.question(on, knownAt, site.today());
-        var foot = Feet.compared(page, request, page.words().state(left) + " – " + page.words().state(right), question, right);
+        var foot = Feet.compared(
+                page, request, page.words().state(left) + " – " + page.words().state(right), question, right);
         return page.show(
                 "pages/compare",
                 new StateViews(record, page.words(), site.ministry()).compare(left, right, question, foot));

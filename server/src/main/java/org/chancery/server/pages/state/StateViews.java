@@ -38,11 +38,16 @@ public final class StateViews {
     /** All participants that have acted. */
     public StatesView all(Foot foot) {
         var agreements = new TreeMap<StateCode, java.util.Set<Object>>();
-        record.acts().forEach(act -> act.head().state().ifPresent(state -> agreements
-                .computeIfAbsent(state, s -> new java.util.HashSet<>())
-                .add(act.head().agreement())));
+        record.acts()
+                .forEach(act -> act.head()
+                        .state()
+                        .ifPresent(state -> agreements
+                                .computeIfAbsent(state, s -> new java.util.HashSet<>())
+                                .add(act.head().agreement())));
         var rows = record.names().sorted(agreements.keySet(), w.language()).stream()
-                .map(state -> new StatesView.Row(state, java.util.Objects.requireNonNull(agreements.get(state)).size()))
+                .map(state -> new StatesView.Row(
+                        state,
+                        java.util.Objects.requireNonNull(agreements.get(state)).size()))
                 .toList();
         return new StatesView(w, rows, foot);
     }
@@ -58,7 +63,8 @@ public final class StateViews {
                 .filter(status -> !binds(status) && status.status() != Status.UNKNOWN)
                 .toList();
         var unknown = record.law().allInstruments(state, when).stream()
-                .filter(status -> status.status() == Status.UNKNOWN && agreement(status).kind() == AgreementKind.TREATY)
+                .filter(status ->
+                        status.status() == Status.UNKNOWN && agreement(status).kind() == AgreementKind.TREATY)
                 .map(this::agreement)
                 .toList();
         return new StateView(
@@ -119,13 +125,15 @@ public final class StateViews {
         var said = new ArrayList<Said>();
         for (var dossier : record.holdings().dossiers().values()) {
             var id = dossier.agreement().id();
-            boolean acted = dossier.acts().stream().anyMatch(act -> act.head().state().filter(state::equals).isPresent());
+            boolean acted = dossier.acts().stream()
+                    .anyMatch(act -> act.head().state().filter(state::equals).isPresent());
             if (acted) {
-                List<Statement> statements =
-                        Statements.of(dossier.acts(), record.relations().reservations(id, question.asAt()), question.asAt())
-                                .stream()
-                                .filter(s -> s.act().head().state().filter(state::equals).isPresent())
-                                .toList();
+                List<Statement> statements = Statements.of(
+                                dossier.acts(), record.relations().reservations(id, question.asAt()), question.asAt())
+                        .stream()
+                        .filter(s ->
+                                s.act().head().state().filter(state::equals).isPresent())
+                        .toList();
                 if (!statements.isEmpty()) {
                     said.add(new Said(dossier.agreement(), statements));
                 }

@@ -1,0 +1,39 @@
+package org.chancery.server.pages.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps reports of errors. This program's serving role can add them and cannot read them; operators read the table as its owner. */
+@Component
+class Reports {
+    private static final System.Logger LOG = System.getLogger(Reports.class.getName());
+    private final JdbcClient jdbc;
+
+    Reports(DataSource readers) {
+        this.jdbc = JdbcClient.create(readers);
+    }
+
+    /** Keeps a report and returns its number. */
+    long keep(ReportView report, Instant received) {
+        long number = jdbc.sql("select nextval('reports.report_number')")
+                .query(Long.class)
+                .single();
+        jdbc.sql(
+                        "insert into reports.report_work (number, received, about, wrong, proposed, contact) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        number,
+                        received.atOffset(ZoneOffset.UTC),
+                        report.about(),
+                        report.wrong(),
+                        report.right(),
+                        report.contact())
+                .update();
+        LOG.log(
+                System.Logger.Level.INFO,
+                "report of an error no. " + number + " was received (table reports.report_work)");
+        return number;
+    }
+}
