@@ -1,22 +1,16 @@
 package org.chancery.server;
 
 import java.util.Map;
-import org.chancery.server.database.Bootstrap;
-import org.chancery.server.database.Credentials;
-import org.chancery.server.database.DataFolder;
-import org.chancery.server.database.DatabaseAddress;
-import org.chancery.server.database.EmbeddedPostgres;
-import org.chancery.server.database.ExternalPostgres;
 import org.chancery.server.database.Migrations;
+import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
@@ -31,34 +25,37 @@ public class ChanceryServer {
      * @throws OperatorError with what a person has to put right
      */
     public static RunningServer start(ServeOptions options, Progress progress) {
-        DataFolder folder = DataFolder.open(options.data());
-        @Nullable EmbeddedPostgres postgres = null;
+        return run(OpenDatabase.alone(options, progress), options, progress, WebApplicationType.SERVLET);
+    }
+
+    /**
+     * Everything but the pages and the first load of the library, for one task at the command line; beside a running
+     * server where there is one.
+     */
+    static RunningServer withoutPages(ServeOptions options, Progress progress) {
+        OpenDatabase database = OpenDatabase.beside(options, progress);
+        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE);
+    }
+
+    private static RunningServer run(
+            OpenDatabase database, ServeOptions options, Progress progress, WebApplicationType type) {
         try {
-            DatabaseAddress address;
-            if (options.databaseUrl() == null) {
-                postgres = EmbeddedPostgres.start(folder, Credentials.of(folder.path()), progress);
-                address = postgres.address();
-                Bootstrap.prepareEmbedded(address);
-            } else {
-                address = ExternalPostgres.at(options.databaseUrl(), folder.path());
-                Bootstrap.prepare(address);
-            }
             progress.step("Checking the tables");
-            Migrations.run(address);
-            progress.step("Starting the pages");
-            return new RunningServer(run(options, progress, address), postgres, folder);
-        } catch (RuntimeException e) {
-            if (postgres != null) {
-                postgres.close();
+            Migrations.run(database.address());
+            if (type == WebApplicationType.SERVLET) {
+                progress.step("Starting the pages");
             }
-            folder.close();
-            throw e;
+            return new RunningServer(context(database, options, progress, type), database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw explained(e);
         }
     }
 
-    private static ConfigurableApplicationContext run(
-            ServeOptions options, Progress progress, DatabaseAddress address) {
+    private static ConfigurableApplicationContext context(
+            OpenDatabase database, ServeOptions options, Progress progress, WebApplicationType type) {
         SpringApplication application = new SpringApplication(ChanceryServer.class);
+        application.setWebApplicationType(type);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(
@@ -66,18 +63,23 @@ public class ChanceryServer {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("serveOptions", options);
             context.getBeanFactory().registerSingleton("progress", progress);
-            context.getBeanFactory().registerSingleton("databaseAddress", address);
+            context.getBeanFactory().registerSingleton("databaseAddress", database.address());
         });
-        try {
-            return application.run();
-        } catch (ApplicationContextException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PortInUseException port) {
-                    throw new OperatorError(
-                            "Port " + port.getPort() + " is in use by another program. Choose another with --port.", e);
-                }
+        return application.run();
+    }
+
+    /** What a person can act on, out of the wrappings that the framework puts around it. */
+    private static RuntimeException explained(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OperatorError error) {
+                return error;
             }
-            throw e;
+            if (cause instanceof PortInUseException port) {
+                return new OperatorError(
+                        "Port " + port.getPort() + " is in use by another program. Choose another with --port.",
+                        failure);
+            }
         }
+        return failure;
     }
 }

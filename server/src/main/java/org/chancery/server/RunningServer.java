@@ -1,8 +1,8 @@
 package org.chancery.server;
 
-import org.chancery.server.database.DataFolder;
+import java.util.Optional;
 import org.chancery.server.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
+import org.chancery.server.database.OpenDatabase;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -10,14 +10,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
-    private final @Nullable EmbeddedPostgres postgres;
-    private final DataFolder folder;
+    private final OpenDatabase database;
     private boolean closed;
 
-    RunningServer(ConfigurableApplicationContext context, @Nullable EmbeddedPostgres postgres, DataFolder folder) {
+    RunningServer(ConfigurableApplicationContext context, OpenDatabase database) {
         this.context = context;
-        this.postgres = postgres;
-        this.folder = folder;
+        this.database = database;
     }
 
     /** The TCP port that serves pages. */
@@ -34,8 +32,8 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** The embedded database, unless an existing one is used. */
-    public @Nullable EmbeddedPostgres postgres() {
-        return postgres;
+    public Optional<EmbeddedPostgres> postgres() {
+        return database.postgres();
     }
 
     /** Ends requests in progress, then the register's writer, then the database. */
@@ -48,13 +46,7 @@ public final class RunningServer implements AutoCloseable {
         try {
             context.close();
         } finally {
-            try {
-                if (postgres != null) {
-                    postgres.close();
-                }
-            } finally {
-                folder.close();
-            }
+            database.close();
         }
     }
 }

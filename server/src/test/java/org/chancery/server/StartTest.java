@@ -72,8 +72,7 @@ class StartTest {
     @Test
     void a_stop_leaves_no_database_behind(@TempDir Path folder) {
         RunningServer server = ChanceryServer.start(TestServer.optionsIn(folder), Progress.silent());
-        Optional<ProcessHandle> postgres =
-                Optional.ofNullable(server.postgres()).flatMap(it -> it.process());
+        Optional<ProcessHandle> postgres = server.postgres().flatMap(it -> it.process());
         assertThat(postgres.flatMap(it -> it.info().command())).isPresent();
         server.close();
         assertThat(postgres.flatMap(it -> it.info().command())).isEmpty();

@@ -1,0 +1,114 @@
+package org.chancery.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.chancery.register.LogRefused;
+import org.chancery.register.Register;
+import org.chancery.register.RegisterSettings;
+import org.chancery.register.act.Receipt;
+import org.chancery.server.database.Backup;
+import org.chancery.server.database.Migrations;
+import org.chancery.server.database.OpenDatabase;
+import org.chancery.server.database.Restore;
+import org.chancery.server.database.Role;
+import org.chancery.server.ledger.Origin;
+import org.chancery.server.library.Loaded;
+import org.chancery.server.library.PackageLoader;
+import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Progress;
+import org.chancery.server.operation.ServeOptions;
+
+/**
+ * The tasks of an operator at the command line. Loading, rebuilding and backing up also work beside a running server,
+ * which sees what was loaded within seconds.
+ */
+public final class Maintenance {
+
+    private Maintenance() {}
+
+    /** Records the packages of a folder; see {@link PackageLoader#load}. */
+    public static Loaded load(ServeOptions options, Path packages, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            return server.part(PackageLoader.class).load(packages, progress);
+        }
+    }
+
+    /** Replays the register into emptied fact tables, in one transaction; returns how many acts there were. */
+    public static long rebuild(ServeOptions options, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            progress.step("Replaying the register");
+            return server.part(Register.class).rebuild();
+        } catch (IOException | SQLException e) {
+            throw new OperatorError("Nothing was changed: the register could not be replayed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes all tables into {@code file}; returns how many acts of the register it holds. */
+    public static long backup(ServeOptions options, Path file, Progress progress) {
+        try (OpenDatabase database = OpenDatabase.beside(options, progress)) {
+            progress.step("Writing " + file);
+            return Backup.write(database.address(), file);
+        }
+    }
+
+    /**
+     * Fills an empty data folder or database from a backup, then checks every act against its leaf and the register
+     * against the last signed checkpoint in the key folder.
+     *
+     * @return how many acts were restored and checked
+     * @throws OperatorError if nothing was restored; or if it was, and is older than what was signed
+     */
+    public static long restore(ServeOptions options, Path file, Progress progress) {
+        OpenDatabase database = OpenDatabase.alone(options, progress);
+        try {
+            progress.step("Reading " + file);
+            Restore.read(database.address(), file);
+        } catch (OperatorError e) {
+            discard(database, e);
+            throw e;
+        }
+        database.close();
+        return verify(options, progress);
+    }
+
+    /** Opens every act with its keys and checks it against its leaf; returns how many there are. */
+    public static long verify(ServeOptions options, Progress progress) {
+        AtomicLong acts = new AtomicLong();
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            progress.step("Checking every act");
+            server.part(Register.class).replay().forEach(act -> acts.incrementAndGet());
+            return acts.get();
+        } catch (IOException | SQLException e) {
+            throw new OperatorError("The register could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Opens the log that follows after a loss; see {@link Register#openSuccessor}. Refused where nothing is lost.
+     */
+    public static Receipt openSuccessor(ServeOptions options, Progress progress) {
+        try (OpenDatabase database = OpenDatabase.alone(options, progress)) {
+            Migrations.run(database.address());
+            RegisterSettings settings = RegisterSettings.of(
+                    database.address().connections(Role.WRITER),
+                    options.keys().toAbsolutePath().normalize(),
+                    Origin.of(database.address().connections(Role.WRITER), options)
+                            .name());
+            return Register.openSuccessor(settings);
+        } catch (LogRefused e) {
+            throw new OperatorError("No successor log was opened: " + e.getMessage(), e);
+        } catch (IOException | SQLException e) {
+            throw new OperatorError("The successor log could not be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static void discard(OpenDatabase database, OperatorError reason) {
+        try {
+            database.discard();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+}

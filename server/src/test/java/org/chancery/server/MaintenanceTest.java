@@ -1,0 +1,115 @@
+package org.chancery.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.register.read.LogReader;
+import org.chancery.server.agreements.Agreements;
+import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Progress;
+import org.chancery.server.operation.ServeOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MaintenanceTest {
+
+    private static final Path DEMONSTRATION = Path.of("../library-demo");
+    private static final Progress SILENT = Progress.silent();
+
+    @Test
+    void a_running_server_shows_what_the_command_line_loads_and_stays_the_same_through_a_rebuild(@TempDir Path folder)
+            throws IOException {
+        ServeOptions options = TestServer.optionsIn(folder);
+        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
+            assertThat(Maintenance.load(options, DEMONSTRATION, SILENT).agreements())
+                    .isPositive();
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertThat(server.part(Agreements.class)
+                                    .now()
+                                    .holdings()
+                                    .dossier(new AgreementId("concord-charter")))
+                            .isPresent());
+            Path before = folder.resolve("before.zip");
+            Path after = folder.resolve("after.zip");
+            long acts = Maintenance.backup(options, before, SILENT);
+            assertThat(Maintenance.rebuild(options, SILENT)).isEqualTo(acts);
+            Maintenance.backup(options, after, SILENT);
+            assertThat(tables(after)).isEqualTo(tables(before));
+        }
+    }
+
+    @Test
+    void a_backup_restores_everything_and_a_lost_act_is_noticed_and_can_be_survived(@TempDir Path folder)
+            throws IOException {
+        ServeOptions options = TestServer.optionsIn(folder);
+        Maintenance.load(options, DEMONSTRATION.resolve("concord-charter"), SILENT);
+        Path file = folder.resolve("backup.zip");
+        long acts = Maintenance.backup(options, file, SILENT);
+
+        ServeOptions second = in(options, folder.resolve("second"));
+        assertThat(Maintenance.restore(second, file, SILENT)).isEqualTo(acts);
+        assertThatThrownBy(() -> Maintenance.restore(second, file, SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("already holds a register");
+
+        Maintenance.load(options, DEMONSTRATION.resolve("concord-exercises"), SILENT);
+        ServeOptions third = in(options, folder.resolve("third"));
+        assertThatThrownBy(() -> Maintenance.restore(third, file, SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("does not open");
+        assertThatThrownBy(() -> ChanceryServer.start(third, SILENT)).isInstanceOf(OperatorError.class);
+        Maintenance.openSuccessor(third, SILENT);
+        try (RunningServer server = ChanceryServer.start(third, SILENT)) {
+            assertThat(server.part(LogReader.class).checkpoint().size()).isEqualTo(acts + 1);
+            assertThat(TestServer.get(server, "/log/checkpoint").body().lines().findFirst())
+                    .hasValueSatisfying(origin -> assertThat(origin).endsWith("/2"));
+        }
+    }
+
+    @Test
+    void where_nothing_is_lost_no_successor_log_is_opened(@TempDir Path folder) {
+        ServeOptions options = TestServer.optionsIn(folder);
+        Maintenance.load(options, DEMONSTRATION.resolve("concord-charter"), SILENT);
+        assertThatThrownBy(() -> Maintenance.openSuccessor(options, SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("nothing is lost");
+    }
+
+    @Test
+    void a_damaged_backup_restores_nothing_and_leaves_nothing(@TempDir Path folder) throws IOException {
+        ServeOptions options = TestServer.optionsIn(folder);
+        Path file = folder.resolve("backup.zip");
+        Maintenance.backup(prepared(options), file, SILENT);
+        byte[] bytes = Files.readAllBytes(file);
+        Path cut = Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        ServeOptions other = in(options, folder.resolve("other"));
+        assertThatThrownBy(() -> Maintenance.restore(other, cut, SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("Nothing was restored");
+        assertThat(folder.resolve("other/postgresql")).doesNotExist();
+    }
+
+    private static ServeOptions prepared(ServeOptions options) {
+        Maintenance.verify(options, SILENT);
+        return options;
+    }
+
+    private static ServeOptions in(ServeOptions options, Path data) {
+        return new ServeOptions(
+                options.host(), 0, data, options.keys(), null, true, false, options.library(), options.origin());
+    }
+
+    private static String tables(Path backup) throws IOException {
+        try (var zip = new java.util.zip.ZipFile(backup.toFile());
+                var manifest = zip.getInputStream(zip.getEntry("MANIFEST"))) {
+            return new String(manifest.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .replaceAll("made=.*", "");
+        }
+    }
+}
