@@ -17,9 +17,10 @@ public final class Suggestion {
             return Optional.empty();
         }
         return allowed.stream()
-                .filter(a -> a.length() <= LONGEST)
-                .min(Comparator.comparingInt((String a) -> distance(word, a)).thenComparing(a -> a))
-                .filter(a -> isNear(word, a));
+                .filter(a -> a.length() <= LONGEST && isNear(word, a))
+                .min(Comparator.comparing((String a) -> !beginsAlike(word, a))
+                        .thenComparing(a -> distance(word, a))
+                        .thenComparing(a -> a));
     }
 
     /** A remedy in words: the nearest word, and all allowed ones if they are few. */
@@ -30,8 +31,11 @@ public final class Suggestion {
 
     private static boolean isNear(String word, String allowed) {
         int longer = Math.max(allowed.length(), word.length());
-        boolean beginsAlike = word.length() >= 4 && allowed.startsWith(word.substring(0, 4));
-        return beginsAlike || distance(word, allowed) * 3 <= Math.max(3, longer);
+        return beginsAlike(word, allowed) || distance(word, allowed) * 3 <= Math.max(3, longer);
+    }
+
+    private static boolean beginsAlike(String word, String allowed) {
+        return word.length() >= 4 && allowed.startsWith(word.substring(0, 4));
     }
 
     private static int distance(String a, String b) {
