@@ -217,7 +217,7 @@ public final class Fields {
                                 text.line(),
                                 where + "." + language,
                                 "This is not a language.",
-                                "a tag such as en or ru.");
+                                "a tag such as en or ru; a text with a comma between braces stands in quotes.");
                     }
                     scalar(text, where + "." + language).ifPresent(t -> byLanguage.put(language, t));
                 }));
