@@ -9,7 +9,6 @@ import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.ReservationClause.Policy;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Kind;
-import org.chancery.law.roll.Participants;
 import org.chancery.law.roll.Roll;
 
 /**
@@ -18,16 +17,14 @@ import org.chancery.law.roll.Roll;
  */
 public final class ConsentEffect {
     private final Roll roll;
-    private final Participants participants;
     private final ReservationClause clause;
     private final ReservationActs acts;
     private final Answers answers;
     private final int on;
     private final int known;
 
-    public ConsentEffect(Roll roll, Participants participants, ReservationClause clause, int on, int known) {
+    public ConsentEffect(Roll roll, ReservationClause clause, int on, int known) {
         this.roll = roll;
-        this.participants = participants;
         this.clause = clause;
         this.on = on;
         this.known = known;
@@ -37,12 +34,12 @@ public final class ConsentEffect {
 
     /** The day from which the consent on the line has effect; {@code Days.OPEN} while it has none. */
     public int day(int line) {
-        StateCode state = participants.code(roll.participant(roll.state(line)));
+        StateCode state = roll.code(roll.state(line));
         int deposit = roll.date(line);
         int day = deposit;
         for (Reservation reservation : acts.by(state)) {
             if (goesWith(reservation, deposit) && !authorised(clause, reservation.articles())) {
-                day = Math.max(day, accepted(reservation, state));
+                day = Math.max(day, acceptedOn(reservation, state));
             }
         }
         return day;
@@ -59,10 +56,11 @@ public final class ConsentEffect {
     public static boolean authorised(ReservationClause clause, List<Article> articles) {
         return clause.policy() == Policy.ONLY_LISTED
                 && !articles.isEmpty()
-                && clause.listed().containsAll(articles);
+                && articles.stream().allMatch(a -> a.isWithin(clause.listed()));
     }
 
-    private int accepted(Reservation reservation, StateCode by) {
+    /** The day on which the reservation is accepted as the clause asks; {@code Days.OPEN} while it is not. */
+    public int acceptedOn(Reservation reservation, StateCode by) {
         return switch (clause.policy()) {
             case ORGAN_ACCEPTS -> organ(reservation);
             case ALL_MUST_ACCEPT -> all(reservation, by);
@@ -82,7 +80,7 @@ public final class ConsentEffect {
     private int all(Reservation reservation, StateCode by) {
         int last = Days.NONE;
         for (int state = 0; state < roll.states(); state++) {
-            StateCode other = participants.code(roll.participant(state));
+            StateCode other = roll.code(state);
             int consent = consent(state);
             if (!other.equals(by)
                     && consent <= answers.clock().start(reservation, other).day()) {
@@ -96,7 +94,7 @@ public final class ConsentEffect {
     private int one(Reservation reservation, StateCode by) {
         int first = Days.OPEN;
         for (int state = 0; state < roll.states(); state++) {
-            StateCode other = participants.code(roll.participant(state));
+            StateCode other = roll.code(state);
             int consent = consent(state);
             if (!other.equals(by) && consent != Days.OPEN) {
                 first = Math.min(

@@ -300,6 +300,10 @@ public enum Rule {
     RELATION_NONE(1, "state", "other"),
     /** The relation between {state} and {other} is disputed: an objection denies the reserving State the benefit of its reservation. */
     RELATION_DISPUTED(1, "state", "other"),
+    /** Between {state} and {other} the period for objecting to a reservation runs until {until}; the relation follows from the answer. */
+    RELATION_PENDING(1, "state", "other", "until"),
+    /** The relation between {state} and {other} is for a person to decide. */
+    RELATION_FOR_A_PERSON(1, "state", "other"),
     /** The relation between {state} and {other} is not known. */
     RELATION_NOT_KNOWN(1, "state", "other"),
     /** {state} is not bound on {on}, so there is no relation. */

@@ -49,6 +49,12 @@ public record ReservationClause(
         RECEIPT
     }
 
+    /** What holds where no clause is recorded: VCLT art. 19(c), twelve months from notification. */
+    public static ReservationClause silent() {
+        return new ReservationClause(
+                Policy.SILENT, List.of(), Effect.AT_ONCE, SilenceClock.NOTIFICATION, 12, Optional.empty());
+    }
+
     public ReservationClause {
         listed = List.copyOf(listed);
     }

@@ -30,9 +30,11 @@ public record Relation(
         IN_FORCE_MODIFIED,
         /** No treaty relation. */
         NO_RELATION,
+        /** The period in which the other State may still object runs (VCLT art. 20(5)). */
+        PENDING,
         /** A severing objection: practice is divided on its effect. */
         DISPUTED,
-        /** Participation, clause or a link between acts is not known. */
+        /** Participation, clause or a link between acts is not known, or a person has to decide. */
         NOT_KNOWN
     }
 
@@ -50,7 +52,7 @@ public record Relation(
         SEVERED_OR_EXCLUDED,
         /** Neither accepted nor objected to yet; the period of silence runs. */
         PENDING,
-        /** The objection's form is not clear; a person has to decide. */
+        /** The reservation is prohibited, or the objection's form is not clear; a person has to decide. */
         NOT_CLEAR
     }
 

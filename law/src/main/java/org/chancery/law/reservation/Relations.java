@@ -2,17 +2,17 @@ package org.chancery.law.reservation;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
-import org.chancery.law.finding.Value;
+import java.util.TreeMap;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.AsAt;
+import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.TreatyLaw;
 
-/** Answers what two States owe each other under an agreement (VCLT arts. 19 to 23). Immutable. */
+/**
+ * Answers what two States owe each other under an agreement (VCLT arts. 19 to 23). Immutable. Methods throw IllegalArgumentException when the
+ * agreement is not held.
+ */
 public final class Relations {
     private final TreatyLaw law;
 
@@ -24,25 +24,46 @@ public final class Relations {
         return new Relations(law);
     }
 
-    /** The relation between two States, seen from {@code a}; the order matters only for what {@code a} may invoke. */
+    /** The relation between two different States, seen from {@code a}. */
     public Relation between(AgreementId id, StateCode a, StateCode b, AsAt when) {
-        law.state(id, a, when);
-        var reason = new Reason(
-                Rule.RELATION_NOT_KNOWN,
-                new Basis.Record(),
-                Map.of("state", new Value.OfState(a), "other", new Value.OfState(b)),
-                List.of());
-        var finding = new Finding(id, Finding.Standing.NOT_KNOWN, reason, List.of());
-        return new Relation(id, a, b, when, Relation.Kind.NOT_KNOWN, List.of(), finding);
+        if (a.equals(b)) {
+            throw new IllegalArgumentException("a relation needs two different States, not " + a + " twice");
+        }
+        var question = new RelationQuestion(law, id, when);
+        var pair = question.read(a, b);
+        return new Relation(
+                id,
+                a,
+                b,
+                when,
+                pair.kind(),
+                pair.effects().stream().map(Effects.Found::modification).toList(),
+                RelationFinding.of(question, pair));
     }
 
-    /** The kind of relation of every ordered pair of parties. */
+    /** The kind of relation of every ordered pair of those bound on the date. */
     public RelationMatrix matrix(AgreementId id, AsAt when) {
-        return new RelationMatrix(id, when, List.of(), Map.of());
+        var question = new RelationQuestion(law, id, when);
+        List<StateStatus> bound =
+                law.states(id, when).stream().filter(RelationQuestion::bound).toList();
+        question.known(bound);
+        List<StateCode> states = bound.stream().map(StateStatus::state).toList();
+        var cells = new TreeMap<StateCode, Map<StateCode, Relation.Kind>>();
+        for (StateCode a : states) {
+            var row = new TreeMap<StateCode, Relation.Kind>();
+            for (StateCode b : states) {
+                if (!a.equals(b)) {
+                    row.put(b, question.read(a, b).kind());
+                }
+            }
+            cells.put(a, row);
+        }
+        return new RelationMatrix(id, when, states, cells);
     }
 
     /** Every reservation made by the date, in the order of the acts, and what became of it. */
     public List<ReservationStatus> reservations(AgreementId id, AsAt when) {
-        return List.of();
+        return new RelationQuestion(law, id, when)
+                .courses.all().stream().map(Course::status).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.StateCode;
 
 /**
  * The status acts of one agreement in columns: one line for each, those of a State together and in order of their days. Days are epoch days.
@@ -23,6 +24,7 @@ public final class Roll {
     public static final int ONLY_ANNOUNCED = 16;
 
     private final Agreement agreement;
+    private final Participants participants;
     private final int[] stateNumbers;
     private final int[] firstLines;
     private final byte[] kinds;
@@ -41,6 +43,7 @@ public final class Roll {
 
     Roll(
             Agreement agreement,
+            Participants participants,
             int[] stateNumbers,
             int[] firstLines,
             List<Line> lines,
@@ -49,6 +52,7 @@ public final class Roll {
             int[] events,
             TreatyActs treatyActs) {
         this.agreement = agreement;
+        this.participants = participants;
         this.stateNumbers = stateNumbers;
         this.firstLines = firstLines;
         int size = lines.size();
@@ -98,6 +102,17 @@ public final class Roll {
     /** The state of the roll for a participant's number; negative when it has no line. */
     public int stateOf(int participant) {
         return Arrays.binarySearch(stateNumbers, participant);
+    }
+
+    /** The code of a state of the roll. */
+    public StateCode code(int state) {
+        return participants.code(stateNumbers[state]);
+    }
+
+    /** The state of the roll with the code; negative when it has no line. */
+    public int stateOf(StateCode code) {
+        int participant = participants.number(code);
+        return participant < 0 ? -1 : stateOf(participant);
     }
 
     public int lines() {

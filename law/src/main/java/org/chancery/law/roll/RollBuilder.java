@@ -48,7 +48,16 @@ final class RollBuilder {
             }
         }
         firsts.add(lines.size());
-        return new Roll(agreement, ints(states), ints(firsts), lines, references(), announcements(), events(), acts);
+        return new Roll(
+                agreement,
+                participants,
+                ints(states),
+                ints(firsts),
+                lines,
+                references(),
+                announcements(),
+                events(),
+                acts);
     }
 
     /** A published date of withdrawal stands for the notice where the notice itself is not recorded. */

@@ -24,7 +24,7 @@ final class GateRules {
             return null;
         }
         ConsentEffect effect = law.reservations != null && law.reservationsGateConsent
-                ? new ConsentEffect(roll, reading.compiled.participants, law.reservations, reading.on, reading.known)
+                ? new ConsentEffect(roll, law.reservations, reading.on, reading.known)
                 : null;
         var days = new int[roll.lines()];
         boolean moved = false;

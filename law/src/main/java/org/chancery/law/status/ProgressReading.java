@@ -155,7 +155,7 @@ final class ProgressReading {
     }
 
     private StateCode code(int state) {
-        return question.reading.compiled.participants.code(question.roll.participant(state));
+        return question.roll.code(state);
     }
 
     /** What would follow if all that are still needed deposited on the day of the question. */

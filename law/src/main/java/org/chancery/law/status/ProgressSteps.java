@@ -112,7 +112,7 @@ final class ProgressSteps {
                     && roll.known(line) <= question.reading.known
                     && roll.date(line) <= question.reading.on;
             if (visible && (roll.has(line, Roll.NOT_COUNTED) || roll.has(line, Roll.COUNTED))) {
-                StateCode state = question.reading.compiled.participants.code(roll.participant(roll.state(line)));
+                StateCode state = roll.code(roll.state(line));
                 steps.add(
                         roll.has(line, Roll.NOT_COUNTED) ? Rule.NOT_COUNTED_BY_DEPOSITARY : Rule.COUNTED_BY_DEPOSITARY,
                         Steps.practice(),

@@ -54,14 +54,14 @@ final class StateQuestion {
             if (hasActed(state)) {
                 var into = new StateReading();
                 MembershipRules.read(law, roll, state, treaty, gate, reading, into);
-                all.add(status(reading.compiled.participants.code(roll.participant(state)), into));
+                all.add(status(roll.code(state), into));
             }
         }
         return all;
     }
 
     boolean hasActed(StateCode code) {
-        int state = state(code);
+        int state = roll.stateOf(code);
         return state >= 0 && hasActed(state);
     }
 
@@ -74,14 +74,9 @@ final class StateQuestion {
         return false;
     }
 
-    private int state(StateCode code) {
-        int participant = reading.compiled.participants.number(code);
-        return participant < 0 ? -1 : roll.stateOf(participant);
-    }
-
     private StateReading read(StateCode code) {
         var into = new StateReading();
-        int state = state(code);
+        int state = roll.stateOf(code);
         if (state >= 0) {
             MembershipRules.read(law, roll, state, treaty, gate, reading, into);
         } else {

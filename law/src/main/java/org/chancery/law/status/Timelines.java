@@ -113,7 +113,7 @@ final class Timelines {
         var state = new StateReading();
         for (int i = 0; i < question.roll.states(); i++) {
             MembershipRules.read(question.law, question.roll, i, treaty, question.gate, question.reading, state);
-            StateCode code = question.reading.compiled.participants.code(question.roll.participant(i));
+            StateCode code = question.roll.code(i);
             if (state.consent >= 0) {
                 add(state.inForce, Kind.IN_FORCE_FOR_STATE, code, id(state.consent), state.announcedInForce < 0);
             }

@@ -1,0 +1,123 @@
+package org.chancery.law.reservation;
+
+import java.util.List;
+import org.chancery.law.act.Objection;
+import org.chancery.law.calendar.Days;
+import org.chancery.law.finding.Finding;
+import org.chancery.law.finding.Finding.Standing;
+import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Rule;
+import org.chancery.law.finding.Value;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.law.status.StateStatus;
+import org.chancery.law.status.Steps;
+
+/** Makes the Finding about the relation of two States. Decides nothing itself. */
+final class RelationFinding {
+    private final RelationQuestion question;
+    private final RelationQuestion.Pair pair;
+    private final Steps steps;
+
+    private RelationFinding(RelationQuestion question, RelationQuestion.Pair pair) {
+        this.question = question;
+        this.pair = pair;
+        steps = new Steps(question.roll.agreement());
+    }
+
+    static Finding of(RelationQuestion question, RelationQuestion.Pair pair) {
+        return new RelationFinding(question, pair).make();
+    }
+
+    private Finding make() {
+        standing(pair.a());
+        standing(pair.b());
+        var reservationSteps = new ReservationSteps(question, steps);
+        for (Effects.Found found : pair.effects()) {
+            StateCode by = found.course().by();
+            StateCode other =
+                    by.equals(pair.a().state()) ? pair.b().state() : pair.a().state();
+            reservationSteps.add(found, other);
+        }
+        for (Objection objection : pair.unlinked()) {
+            steps.add(
+                    Rule.OBJECTION_NOT_CLEAR,
+                    Steps.record(),
+                    List.of(objection.head().id()),
+                    Steps.state(objection.head().state().orElseThrow()),
+                    Steps.day(Days.of(objection.head().date())));
+        }
+        nonRecognition(pair.a().state(), pair.b().state());
+        nonRecognition(pair.b().state(), pair.a().state());
+        if (!pair.effects().isEmpty()) {
+            steps.add(Rule.RELATION_PAIR_ONLY, Steps.vclt("21(2)"));
+        }
+        return new Finding(question.agreement, standing(), conclusion(), steps.reasons());
+    }
+
+    private void standing(StateStatus state) {
+        Finding finding = state.finding();
+        Reason conclusion = finding.conclusion();
+        if (RelationQuestion.bound(state)) {
+            steps.add(
+                    conclusion.rule(),
+                    conclusion.basis(),
+                    conclusion.acts(),
+                    conclusion.values().values().toArray(Value[]::new));
+        } else {
+            steps.add(
+                    Rule.RELATION_STATE_NOT_BOUND,
+                    conclusion.basis(),
+                    Steps.state(state.state()),
+                    Steps.day(Days.of(question.when.on())));
+        }
+    }
+
+    private void nonRecognition(StateCode by, StateCode other) {
+        question.courses
+                .acts
+                .nonRecognition(by, other)
+                .ifPresent(c -> steps.add(
+                        Rule.NON_RECOGNITION,
+                        Steps.convention(),
+                        List.of(c.head().id()),
+                        Steps.state(by),
+                        Steps.state(other),
+                        Steps.day(Days.of(c.head().date()))));
+    }
+
+    private boolean participationKnown() {
+        return pair.a().status() != org.chancery.law.status.Status.UNKNOWN
+                && pair.b().status() != org.chancery.law.status.Status.UNKNOWN;
+    }
+
+    private Standing standing() {
+        return switch (pair.kind()) {
+            case IN_FORCE, IN_FORCE_MODIFIED, PENDING, NO_RELATION -> Standing.INDICATIVE;
+            case DISPUTED -> Standing.DISPUTED;
+            case NOT_KNOWN -> participationKnown() ? Standing.FOR_A_PERSON : Standing.NOT_KNOWN;
+        };
+    }
+
+    private Reason conclusion() {
+        Value a = Steps.state(pair.a().state());
+        Value b = Steps.state(pair.b().state());
+        return switch (pair.kind()) {
+            case IN_FORCE -> Reason.of(Rule.RELATION_IN_FORCE, Steps.vclt("26"), List.of(), a, b);
+            case IN_FORCE_MODIFIED -> Reason.of(Rule.RELATION_MODIFIED, Steps.vclt("21"), List.of(), a, b);
+            case PENDING -> Reason.of(Rule.RELATION_PENDING, Steps.vclt("20(5)"), List.of(), a, b, Steps.day(until()));
+            case NO_RELATION -> Reason.of(Rule.RELATION_NONE, Steps.vclt("20(4)(b)"), List.of(), a, b);
+            case DISPUTED -> Reason.of(Rule.RELATION_DISPUTED, Steps.practice(), List.of(), a, b);
+            case NOT_KNOWN ->
+                Reason.of(
+                        participationKnown() ? Rule.RELATION_FOR_A_PERSON : Rule.RELATION_NOT_KNOWN,
+                        Steps.record(),
+                        List.of(),
+                        a,
+                        b);
+        };
+    }
+
+    private int until() {
+        return pair.effects().stream().mapToInt(Effects.Found::until).max().orElseThrow();
+    }
+}
