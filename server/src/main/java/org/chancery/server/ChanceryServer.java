@@ -3,6 +3,7 @@ package org.chancery.server;
 import java.util.Map;
 import org.chancery.server.database.Migrations;
 import org.chancery.server.database.OpenDatabase;
+import org.chancery.server.ledger.AfterLoss;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
@@ -25,7 +26,8 @@ public class ChanceryServer {
      * @throws OperatorError with what a person has to put right
      */
     public static RunningServer start(ServeOptions options, Progress progress) {
-        return run(OpenDatabase.alone(options, progress), options, progress, WebApplicationType.SERVLET);
+        OpenDatabase database = OpenDatabase.alone(options, progress);
+        return run(database, options, progress, WebApplicationType.SERVLET, new AfterLoss(false));
     }
 
     /**
@@ -34,18 +36,28 @@ public class ChanceryServer {
      */
     static RunningServer withoutPages(ServeOptions options, Progress progress) {
         OpenDatabase database = OpenDatabase.beside(options, progress);
-        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE);
+        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE, new AfterLoss(false));
+    }
+
+    /** The same on a register that lost acts, which goes on as a successor log. */
+    static RunningServer asSuccessor(ServeOptions options, Progress progress) {
+        OpenDatabase database = OpenDatabase.alone(options, progress);
+        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE, new AfterLoss(true));
     }
 
     private static RunningServer run(
-            OpenDatabase database, ServeOptions options, Progress progress, WebApplicationType type) {
+            OpenDatabase database,
+            ServeOptions options,
+            Progress progress,
+            WebApplicationType type,
+            AfterLoss afterLoss) {
         try {
             progress.step("Checking the tables");
             Migrations.run(database.address());
             if (type == WebApplicationType.SERVLET) {
                 progress.step("Starting the pages");
             }
-            return new RunningServer(context(database, options, progress, type), database);
+            return new RunningServer(context(database, options, progress, type, afterLoss), database);
         } catch (RuntimeException e) {
             database.close();
             throw explained(e);
@@ -53,7 +65,11 @@ public class ChanceryServer {
     }
 
     private static ConfigurableApplicationContext context(
-            OpenDatabase database, ServeOptions options, Progress progress, WebApplicationType type) {
+            OpenDatabase database,
+            ServeOptions options,
+            Progress progress,
+            WebApplicationType type,
+            AfterLoss afterLoss) {
         SpringApplication application = new SpringApplication(ChanceryServer.class);
         application.setWebApplicationType(type);
         application.setBannerMode(Banner.Mode.OFF);
@@ -62,6 +78,7 @@ public class ChanceryServer {
                 Map.of("server.address", options.host(), "server.port", Integer.toString(options.port())));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("serveOptions", options);
+            context.getBeanFactory().registerSingleton("afterLoss", afterLoss);
             context.getBeanFactory().registerSingleton("progress", progress);
             context.getBeanFactory().registerSingleton("databaseAddress", database.address());
         });

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.chancery.register.LogRefused;
 import org.chancery.register.Register;
-import org.chancery.register.RegisterSettings;
-import org.chancery.register.act.Receipt;
 import org.chancery.server.database.Backup;
-import org.chancery.server.database.Migrations;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.database.Restore;
-import org.chancery.server.database.Role;
-import org.chancery.server.ledger.Origin;
+import org.chancery.server.ledger.Ledger;
 import org.chancery.server.library.Loaded;
 import org.chancery.server.library.PackageLoader;
 import org.chancery.server.operation.OperatorError;
@@ -86,21 +81,13 @@ public final class Maintenance {
     }
 
     /**
-     * Opens the log that follows after a loss; see {@link Register#openSuccessor}. Refused where nothing is lost.
+     * Opens the log that follows after a loss; see {@link Register#openSuccessor}. Returns its origin.
+     *
+     * @throws OperatorError where nothing is lost
      */
-    public static Receipt openSuccessor(ServeOptions options, Progress progress) {
-        try (OpenDatabase database = OpenDatabase.alone(options, progress)) {
-            Migrations.run(database.address());
-            RegisterSettings settings = RegisterSettings.of(
-                    database.address().connections(Role.WRITER),
-                    options.keys().toAbsolutePath().normalize(),
-                    Origin.of(database.address().connections(Role.WRITER), options)
-                            .name());
-            return Register.openSuccessor(settings);
-        } catch (LogRefused e) {
-            throw new OperatorError("No successor log was opened: " + e.getMessage(), e);
-        } catch (IOException | SQLException e) {
-            throw new OperatorError("The successor log could not be opened: " + e.getMessage(), e);
+    public static String openSuccessor(ServeOptions options, Progress progress) {
+        try (RunningServer server = ChanceryServer.asSuccessor(options, progress)) {
+            return server.part(Ledger.class).origin();
         }
     }
 

@@ -50,8 +50,11 @@ class LedgerConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Register register(RegisterSettings settings) throws IOException, SQLException {
+    Register register(RegisterSettings settings, AfterLoss afterLoss) throws IOException, SQLException {
         try {
+            if (afterLoss.opensSuccessor()) {
+                Register.openSuccessor(settings);
+            }
             return Register.open(settings);
         } catch (LogRefused e) {
             throw new OperatorError("The register does not open: " + e.getMessage(), e);

@@ -19,7 +19,7 @@ public record Origin(String name) {
     private static final String DEMONSTRATION = "/demo";
 
     /** The name this log was opened under; otherwise the operator's choice, otherwise a new trial name. */
-    public static Origin of(DataSource writer, ServeOptions options) {
+    static Origin of(DataSource writer, ServeOptions options) {
         List<String> opened = JdbcClient.create(writer)
                 .sql("select origin from register.log order by ordinal limit 1")
                 .query((row, at) -> row.getString(1))
