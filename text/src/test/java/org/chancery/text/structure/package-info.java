@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.structure;
+
+import org.jspecify.annotations.NullMarked;
