@@ -2,11 +2,14 @@ package org.chancery.words;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The word for each constant of the law's closed sets, keyed by type and constant: {@code Signature.Form.DEFINITIVE}. */
 public final class CodeWords {
 
     private final Phrases phrases;
+    private final Map<Enum<?>, Map<String, String>> forms = new ConcurrentHashMap<>();
 
     CodeWords(Language language) {
         phrases = Phrases.of("codes", language);
@@ -25,11 +28,14 @@ public final class CodeWords {
 
     /** The special forms of a word by the suffix with which a pattern asks for them. */
     Map<String, String> forms(Enum<?> code) {
+        return forms.computeIfAbsent(code, this::findForms);
+    }
+
+    private Map<String, String> findForms(Enum<?> code) {
         var start = key(code) + ".";
         return phrases.keys().stream()
                 .filter(key -> key.startsWith(start))
-                .collect(java.util.stream.Collectors.toMap(
-                        key -> "_" + key.substring(start.length()), key -> phrases.say(key)));
+                .collect(Collectors.toMap(key -> "_" + key.substring(start.length()), phrases::say));
     }
 
     Set<String> keys() {

@@ -61,7 +61,7 @@ final class Question {
                 TreatyLaw.over(opened.holdings()),
                 AsAt.on(day, known),
                 on == null,
-                words().with(References.of(opened.holdings())));
+                words().with(opened.states()).with(References.of(opened.holdings())));
     }
 
     private Words words() {

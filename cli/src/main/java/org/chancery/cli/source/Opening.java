@@ -46,7 +46,7 @@ public final class Opening {
                         .collect(Collectors.joining(System.lineSeparator()))));
         var opening = new Opening(source.neighbours());
         opening.take(dossier);
-        return new Opened(dossier.agreement(), Holdings.of(opening.dossiers));
+        return new Opened(dossier.agreement(), Holdings.of(opening.dossiers), NamesBeside.in(source.neighbours()));
     }
 
     private void take(Dossier first) {

@@ -4,8 +4,10 @@ import java.util.Locale;
 import org.chancery.cli.Refusal;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.state.States;
+import org.chancery.words.name.Case;
+import org.chancery.words.name.StateName;
 
-/** The participant that a user means: a code, or an English name. */
+/** The participant that a user means: a code, or a name in English or Russian. */
 public final class Participants {
 
     private Participants() {}
@@ -19,7 +21,12 @@ public final class Participants {
                 return code;
             }
         }
-        return States.named(given)
+        return opened.states().all().stream()
+                .filter(name -> name.english().equalsIgnoreCase(given)
+                        || name.in(Case.NOMINATIVE).equalsIgnoreCase(given))
+                .map(StateName::code)
+                .findFirst()
+                .or(() -> States.named(given))
                 .orElseThrow(() -> new Refusal("There is no State " + given + ". Should be: " + States.remedy(given)));
     }
 }

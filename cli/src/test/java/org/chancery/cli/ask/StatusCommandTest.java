@@ -92,6 +92,18 @@ class StatusCommandTest {
     }
 
     @Test
+    void the_names_of_a_fictional_organisation_stand_beside_its_packages() {
+        var charter = Run.HOME.resolve("library-demo/concord-charter").toString();
+        assertThat(Run.chancery("status", charter, "--lang", "ru").out()).contains("Авелия");
+        assertThat(Run.chancery("explain", charter, "--state", "Avelia", "--lang", "en")
+                        .out())
+                .contains("Avelia");
+        assertThat(Run.chancery("explain", charter, "--state", "Авелия", "--lang", "ru")
+                        .out())
+                .contains("Авелия");
+    }
+
+    @Test
     void csv_has_a_line_a_state() {
         var run = Run.chancery("status", "att", "--on", "2014-12-24", "--format", "csv", "--state", "FRA");
         assertThat(run.out().lines())
