@@ -2,41 +2,68 @@ package org.chancery.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.Article;
 import org.chancery.words.name.Case;
 
-/** Article numbers as a lawyer cites them: "Article 22(1)", "статьями 6 и 7". */
+/**
+ * Article numbers as a lawyer cites them: "Article 22(1)", "статьями 6 и 7". A record may also hold a citation in words ("CCW 5(3);
+ * Protocol IV, art. 2"), which stands as it is.
+ */
 final class Articles {
 
-    private static final Pattern NUMBERED = Pattern.compile("[0-9IVXLC].*");
-    private static final Pattern SEVERAL = Pattern.compile(".*(, | and |[0-9)]-[(0-9]).*");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+|[IVXLC]+)(?![A-Za-z]).*");
+    private static final Pattern RANGE = Pattern.compile(".*(?: to |, [0-9]| and ).*");
     private static final List<String> ONE = List.of("статья", "статьи", "статье", "статью", "статьей", "статье");
     private static final List<String> MANY = List.of("статьи", "статей", "статьям", "статьи", "статьями", "статьях");
 
     private Articles() {}
 
     static String inText(List<Article> articles, Language language, Case form) {
-        var numbers = articles.stream().map(Article::number).toList();
-        if (numbers.isEmpty()) {
+        var items = articles.stream().flatMap(Articles::items).toList();
+        if (items.isEmpty()) {
             return "";
         }
-        var list = Lists.and(numbers, language);
-        if (!numbers.stream().allMatch(number -> NUMBERED.matcher(number).matches())) {
-            return list;
+        if (items.stream().allMatch(Articles::isNumber)) {
+            var several = items.size() > 1 || RANGE.matcher(items.getFirst()).matches();
+            var list = items.stream().map(item -> local(item, language)).toList();
+            return word(several, language, form) + " " + Lists.and(list, language);
         }
-        var several = numbers.size() > 1 || SEVERAL.matcher(list).matches() && !oneArticle(list);
-        return switch (language) {
-            case ENGLISH -> (several ? "Articles " : "Article ") + list;
-            case RUSSIAN -> (several ? MANY : ONE).get(form.ordinal()) + " " + list;
-        };
+        return String.join(
+                "; ",
+                items.stream()
+                        .map(item -> (isNumber(item) ? word(false, language, form) + " " : "") + local(item, language))
+                        .toList());
     }
 
     static String inText(Article article, Language language, Case form) {
         return inText(List.of(article), language, form);
     }
 
-    /** "21(1)-(3)" names paragraphs of one article. */
-    private static boolean oneArticle(String list) {
-        return !list.contains(",") && !list.contains(" and ") && list.contains(")-(");
+    /** Whether the article is a number or several, so that "of the Treaty" can follow it. */
+    static boolean isPlain(Article article) {
+        return items(article).allMatch(Articles::isNumber);
+    }
+
+    private static Stream<String> items(Article article) {
+        return Stream.of(article.number().split(";")).map(String::strip);
+    }
+
+    private static boolean isNumber(String item) {
+        return NUMBERED.matcher(item).matches();
+    }
+
+    private static String word(boolean several, Language language, Case form) {
+        return switch (language) {
+            case ENGLISH -> several ? "Articles" : "Article";
+            case RUSSIAN -> (several ? MANY : ONE).get(form.ordinal());
+        };
+    }
+
+    private static String local(String item, Language language) {
+        return switch (language) {
+            case ENGLISH -> item;
+            case RUSSIAN -> RussianCitations.of(item);
+        };
     }
 }

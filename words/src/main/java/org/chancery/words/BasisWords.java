@@ -19,12 +19,13 @@ final class BasisWords {
             case Basis.Clause(var agreement, var article) ->
                 article.isPresent()
                         ? phrases.say(
-                                "basis.clause",
+                                Articles.isPlain(article.get()) ? "basis.clause" : "basis.citation",
                                 Map.of(
                                         "article",
                                                 Capitals.first(Articles.inText(
                                                         article.get(), words.language(), Case.NOMINATIVE)),
-                                        "agreement", words.titles().inText(agreement, Case.GENITIVE)))
+                                        "agreement", words.titles().inText(agreement, Case.GENITIVE),
+                                        "agreement_title", words.titles().inText(agreement, Case.NOMINATIVE)))
                         : phrases.say(
                                 "basis.agreement",
                                 Map.of("agreement", words.titles().inText(agreement, Case.GENITIVE)));

@@ -91,12 +91,24 @@ class WordsTest {
                 "6;7(1)|Articles 6 and 7(1)|статей 6 и 7(1)",
                 "21(1)-(3)|Article 21(1)-(3)|статьи 21(1)-(3)",
                 "XIV|Article XIV|статьи XIV",
-                "para. 3|para. 3|para. 3"
+                "20 to 22|Articles 20 to 22|статей 20–22",
+                "11, second part|Article 11, second part|статьи 11, вторая часть",
+                "para. 3|para. 3|п. 3",
+                "CCW 5(3)|CCW 5(3)|КНО 5(3)"
             })
     void articles_are_cited(String numbers, String english, String russianGenitive) {
         var articles = List.of(numbers.split(";")).stream().map(Article::new).toList();
         assertThat(Articles.inText(articles, Language.ENGLISH, Case.NOMINATIVE)).isEqualTo(english);
         assertThat(Articles.inText(articles, Language.RUSSIAN, Case.GENITIVE)).isEqualTo(russianGenitive);
+    }
+
+    @Test
+    void articles_of_one_record_may_be_several() {
+        var articles = List.of(new Article("15; 16(1)-(2)"));
+        assertThat(Articles.inText(articles, Language.ENGLISH, Case.NOMINATIVE)).isEqualTo("Articles 15 and 16(1)-(2)");
+        var cited = List.of(new Article("11; Protocol of 2 April 1999, paras. 1-2"));
+        assertThat(Articles.inText(cited, Language.RUSSIAN, Case.NOMINATIVE))
+                .isEqualTo("статья 11; Протокол от 2 апреля 1999 г., п. 1-2");
     }
 
     @Test
