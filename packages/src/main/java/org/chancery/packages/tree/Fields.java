@@ -98,6 +98,11 @@ public final class Fields {
         return entry(key).flatMap(e -> fields(e.value(), at(key)));
     }
 
+    /** The mapping under the key, unread. */
+    public Optional<Node.Mapping> mapping(String key) {
+        return part(key).map(f -> f.mapping);
+    }
+
     /** The mappings of the list under the key. */
     public List<Fields> parts(String key) {
         List<Fields> parts = new ArrayList<>();

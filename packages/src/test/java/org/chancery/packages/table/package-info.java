@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.table;
+
+import org.jspecify.annotations.NullMarked;
