@@ -11,6 +11,11 @@ import org.chancery.cli.ask.ShowRelation;
 import org.chancery.cli.ask.ShowStatus;
 import org.chancery.cli.ask.ShowTimeline;
 import org.chancery.cli.bench.RunBenchmark;
+import org.chancery.cli.keep.LoadPackages;
+import org.chancery.cli.keep.OpenSuccessor;
+import org.chancery.cli.keep.Rebuild;
+import org.chancery.cli.keep.RestoreBackup;
+import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
 import org.chancery.cli.record.VerifyLog;
@@ -35,6 +40,11 @@ import picocli.CommandLine.Spec;
             CheckPackage.class,
             ImportRecords.class,
             VerifyLog.class,
+            LoadPackages.class,
+            Rebuild.class,
+            WriteBackup.class,
+            RestoreBackup.class,
+            OpenSuccessor.class,
             RunBenchmark.class,
             Train.class
         },

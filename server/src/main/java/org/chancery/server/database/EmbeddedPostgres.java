@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 
@@ -19,6 +21,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLIS = 200;
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+    private static final Set<EmbeddedPostgres> STARTED = ConcurrentHashMap.newKeySet();
 
     private final PostgresBinaries binaries;
     private final Path cluster;
@@ -46,6 +50,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             postgres.stopOrphan(progress);
             progress.step("Starting PostgreSQL");
+            STARTED.add(postgres);
             postgres.launch();
             postgres.watch();
             return postgres;
@@ -63,6 +68,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .map(it -> addressOf(it.port(), Credentials.of(folder)));
     }
 
+    /** Stops all that this process started and has not stopped; for the end of a process. */
+    public static void stopAll() {
+        STARTED.forEach(EmbeddedPostgres::close);
+    }
+
     /** How to reach it. */
     public DatabaseAddress address() {
         return address;
@@ -77,6 +87,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         stopping = true;
+        STARTED.remove(this);
         if (process().isPresent()) {
             Commands.run(List.of(
                     binaries.program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));

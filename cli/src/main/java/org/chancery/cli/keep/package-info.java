@@ -1,0 +1,5 @@
+/** Keeping a secretariat: loading, backup, restore, rebuild, and what to do after a loss. */
+@NullMarked
+package org.chancery.cli.keep;
+
+import org.jspecify.annotations.NullMarked;
