@@ -1,0 +1,42 @@
+package org.chancery.server.pages.about;
+
+import java.util.ArrayList;
+import org.chancery.server.map.MapFiles;
+import org.chancery.server.pages.record.Records;
+import org.chancery.server.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Help, the accessibility statement and the list of sources. */
+@Controller
+class AboutPages {
+    private final Records records;
+    private final MapFiles map;
+
+    AboutPages(Records records, MapFiles map) {
+        this.records = records;
+        this.map = map;
+    }
+
+    @GetMapping("/{language:en|ru}/help")
+    View help(Page page) {
+        return page.show("pages/help");
+    }
+
+    @GetMapping("/{language:en|ru}/accessibility")
+    View accessibility(Page page) {
+        return page.show("pages/accessibility");
+    }
+
+    @GetMapping("/{language:en|ru}/sources")
+    View sources(Page page) {
+        var all = new ArrayList<SourcesView.OfAgreement>();
+        records.now().holdings().dossiers().values().forEach(dossier -> {
+            if (!dossier.agreement().sources().isEmpty()) {
+                all.add(new SourcesView.OfAgreement(dossier.agreement(), dossier.agreement().sources()));
+            }
+        });
+        return page.show("pages/sources", new SourcesView(all, map.chosen().isPresent()));
+    }
+}
