@@ -34,7 +34,8 @@ class AboutPages {
         var all = new ArrayList<SourcesView.OfAgreement>();
         records.now().holdings().dossiers().values().forEach(dossier -> {
             if (!dossier.agreement().sources().isEmpty()) {
-                all.add(new SourcesView.OfAgreement(dossier.agreement(), dossier.agreement().sources()));
+                all.add(new SourcesView.OfAgreement(
+                        dossier.agreement(), dossier.agreement().sources()));
             }
         });
         return page.show("pages/sources", new SourcesView(all, map.chosen().isPresent()));

@@ -41,7 +41,9 @@ class ActsApi {
 
     @GetMapping("/acts/{number:[0-9]{1,15}}")
     ResponseEntity<byte[]> act(
-            HttpServletRequest request, @PathVariable long number, @RequestParam(required = false) @Nullable String lang) {
+            HttpServletRequest request,
+            @PathVariable long number,
+            @RequestParam(required = false) @Nullable String lang) {
         Act act = records.now().act(number).orElseThrow(NotFound::new);
         Map<String, @Nullable Object> tree = Trees.act(act, words.in(lang));
         records.entry(number).ifPresent(entry -> {
@@ -79,7 +81,8 @@ class ActsApi {
             @RequestParam(required = false) @Nullable String perPage) {
         HeldRecord record = records.now();
         var from = Asked.date("since", since).orElse(site.today());
-        Optional<AgreementId> of = given(agreement).map(id -> record.dossier(id).agreement().id());
+        Optional<AgreementId> of =
+                given(agreement).map(id -> record.dossier(id).agreement().id());
         Optional<StateCode> by = given(state).map(code -> StatePaths.known(record, code));
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("since", from.toString());
@@ -99,9 +102,7 @@ class ActsApi {
 
     @GetMapping("/bulk/acts.csv")
     ResponseEntity<byte[]> everything(HttpServletRequest request) {
-        var rows = records.now().acts().stream()
-                .map(ActsApi::row)
-                .toList();
+        var rows = records.now().acts().stream().map(ActsApi::row).toList();
         return ApiAnswer.csv(request, "acts.csv", ActsCsv.write(rows));
     }
 

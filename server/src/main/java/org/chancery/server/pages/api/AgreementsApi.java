@@ -55,8 +55,14 @@ class AgreementsApi {
         parameters.put("kind", kind == null ? "" : kind);
         return ApiAnswer.json(
                 request,
-                Sheet.of(agreements, page, perPage, "/api/v1/agreements", parameters, agreement ->
-                        Trees.agreement(agreement, record.law().agreement(agreement.id(), question.asAt()))));
+                Sheet.of(
+                        agreements,
+                        page,
+                        perPage,
+                        "/api/v1/agreements",
+                        parameters,
+                        agreement ->
+                                Trees.agreement(agreement, record.law().agreement(agreement.id(), question.asAt()))));
     }
 
     @GetMapping("/{id}")
@@ -114,8 +120,13 @@ class AgreementsApi {
         var language = words.in(lang);
         return ApiAnswer.json(
                 request,
-                Sheet.of(acts, page, perPage, "/api/v1/agreements/" + id + "/acts", Map.of(), act ->
-                        Trees.act(act, language)));
+                Sheet.of(
+                        acts,
+                        page,
+                        perPage,
+                        "/api/v1/agreements/" + id + "/acts",
+                        Map.of(),
+                        act -> Trees.act(act, language)));
     }
 
     @GetMapping("/{id}/acts.csv")

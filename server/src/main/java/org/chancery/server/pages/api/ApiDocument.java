@@ -11,7 +11,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public record ApiDocument(String title, String description, List<Operation> operations) {
     /** One address; {@code example} is an answer as text, or empty. */
     public record Operation(
-            String path, String summary, String description, List<Parameter> parameters, String example, String tryIt) {}
+            String path,
+            String summary,
+            String description,
+            List<Parameter> parameters,
+            String example,
+            String tryIt) {}
 
     /** One parameter. */
     public record Parameter(String name, boolean required, String description, String example) {}
@@ -22,16 +27,20 @@ public record ApiDocument(String title, String description, List<Operation> oper
         var info = map(tree.get("info"));
         var shared = map(map(tree.get("components")).get("parameters"));
         var operations = new ArrayList<Operation>();
-        map(tree.get("paths")).forEach((path, item) -> operations.add(operation(path, map(map(item).get("get")), shared)));
+        map(tree.get("paths"))
+                .forEach((path, item) ->
+                        operations.add(operation(path, map(map(item).get("get")), shared)));
         return new ApiDocument(text(info, "title"), text(info, "description"), List.copyOf(operations));
     }
 
-    private static Operation operation(String path, Map<String, @Nullable Object> get, Map<String, @Nullable Object> shared) {
+    private static Operation operation(
+            String path, Map<String, @Nullable Object> get, Map<String, @Nullable Object> shared) {
         var parameters = new ArrayList<Parameter>();
         for (Object entry : list(get.get("parameters"))) {
             var given = map(entry);
             String reference = text(given, "$ref");
-            var parameter = reference.isEmpty() ? given : map(shared.get(reference.substring(reference.lastIndexOf('/') + 1)));
+            var parameter =
+                    reference.isEmpty() ? given : map(shared.get(reference.substring(reference.lastIndexOf('/') + 1)));
             parameters.add(new Parameter(
                     text(parameter, "name"),
                     Boolean.TRUE.equals(parameter.get("required")),
@@ -39,7 +48,12 @@ public record ApiDocument(String title, String description, List<Operation> oper
                     text(parameter, "example")));
         }
         return new Operation(
-                path, text(get, "summary"), text(get, "description"), parameters, text(get, "x-example"), text(get, "x-try"));
+                path,
+                text(get, "summary"),
+                text(get, "description"),
+                parameters,
+                text(get, "x-example"),
+                text(get, "x-try"));
     }
 
     @SuppressWarnings("unchecked")

@@ -18,13 +18,15 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BadQuestion bad, HttpServletRequest request) {
         var problem = problem(HttpStatus.BAD_REQUEST, "bad-parameter", "A parameter cannot be understood", request);
-        problem.setDetail(switch (bad.fault()) {
-            case NOT_A_DATE -> "Write a date as year-month-day, for example 2014-12-24.";
-            case OUT_OF_RANGE -> "Dates from 1800-01-01 to 2200-12-31 can be asked about.";
-            case NOT_A_NUMBER -> "Write a whole number from 1, within the limit that the description gives.";
-            case NOT_A_CHOICE -> "Write one of the values that the description lists, in lower case with hyphens.";
-            case TOO_LONG -> "At most 200 characters.";
-        });
+        problem.setDetail(
+                switch (bad.fault()) {
+                    case NOT_A_DATE -> "Write a date as year-month-day, for example 2014-12-24.";
+                    case OUT_OF_RANGE -> "Dates from 1800-01-01 to 2200-12-31 can be asked about.";
+                    case NOT_A_NUMBER -> "Write a whole number from 1, within the limit that the description gives.";
+                    case NOT_A_CHOICE ->
+                        "Write one of the values that the description lists, in lower case with hyphens.";
+                    case TOO_LONG -> "At most 200 characters.";
+                });
         problem.setProperty("parameter", bad.parameter());
         problem.setProperty("value", bad.value());
         return answer(problem);
@@ -41,7 +43,8 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> absent(NotFound absent, HttpServletRequest request) {
         var problem = problem(HttpStatus.NOT_FOUND, "not-found", "There is nothing at this address", request);
-        problem.setDetail("Lists stand at /api/v1/agreements and /api/v1/states; the description at /api/v1/openapi.yaml.");
+        problem.setDetail(
+                "Lists stand at /api/v1/agreements and /api/v1/states; the description at /api/v1/openapi.yaml.");
         return answer(problem);
     }
 

@@ -42,8 +42,13 @@ class StatesApi {
         HeldRecord record = records.now();
         return ApiAnswer.json(
                 request,
-                Sheet.of(List.copyOf(record.states()), page, perPage, "/api/v1/states", Map.of(), state ->
-                        identity(record, state)));
+                Sheet.of(
+                        List.copyOf(record.states()),
+                        page,
+                        perPage,
+                        "/api/v1/states",
+                        Map.of(),
+                        state -> identity(record, state)));
     }
 
     @GetMapping("/{state}")

@@ -87,8 +87,7 @@ class StatusApi {
         tree.put("agreement", id);
         tree.put("on", question.on().toString());
         tree.put("knownAt", Trees.date(question.knownAt()));
-        tree.putAll(Trees.state(
-                record.law().state(dossier.agreement().id(), code, question.asAt()), words.in(lang)));
+        tree.putAll(Trees.state(record.law().state(dossier.agreement().id(), code, question.asAt()), words.in(lang)));
         return ApiAnswer.json(request, tree);
     }
 

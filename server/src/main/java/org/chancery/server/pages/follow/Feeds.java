@@ -10,8 +10,8 @@ import org.chancery.server.feeds.AtomFeed;
 import org.chancery.server.feeds.DateCalendar;
 import org.chancery.server.pages.agreement.StatementTexts;
 import org.chancery.server.pages.home.Coming;
-import org.chancery.server.pages.record.RegisterEntry;
 import org.chancery.server.pages.record.Records;
+import org.chancery.server.pages.record.RegisterEntry;
 import org.chancery.server.pages.shared.Acts;
 import org.chancery.server.web.Page;
 
@@ -35,8 +35,10 @@ final class Feeds {
     /** The latest acts by the day on which they became known. */
     AtomFeed feed(String title, String path, List<Act> acts) {
         var entries = acts.stream().sorted(LATEST).limit(MOST).map(this::entry).toList();
-        Instant updated =
-                entries.stream().map(AtomFeed.Entry::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant updated = entries.stream()
+                .map(AtomFeed.Entry::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         return new AtomFeed(
                 base + page.href(path),
                 title,
@@ -69,8 +71,10 @@ final class Feeds {
 
     private DateCalendar.Day day(Coming coming, Instant now) {
         String id = coming.agreement().id().value();
-        String who = coming.state().map(state -> page.words().state(state) + ": ").orElse("");
-        String path = "/agreements/" + id + coming.state().map(state -> "/states/" + state).orElse("");
+        String who =
+                coming.state().map(state -> page.words().state(state) + ": ").orElse("");
+        String path = "/agreements/" + id
+                + coming.state().map(state -> "/states/" + state).orElse("");
         String title = who + page.words().code(coming.kind()) + ", "
                 + coming.agreement().shortTitle().in(page.language().tag());
         return new DateCalendar.Day(

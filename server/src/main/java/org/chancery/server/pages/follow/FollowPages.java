@@ -51,7 +51,8 @@ class FollowPages {
         var acts = record.acts().stream()
                 .filter(act -> act.head().state().equals(Optional.of(code)))
                 .toList();
-        return atom(new Feeds(page, Feet.base(request), records).feed(page.words().state(code), "/states/" + code, acts));
+        return atom(
+                new Feeds(page, Feet.base(request), records).feed(page.words().state(code), "/states/" + code, acts));
     }
 
     @GetMapping("/{language:en|ru}/dates.ics")
@@ -81,8 +82,7 @@ class FollowPages {
         return calendar(page, request, page.words().state(code), mine);
     }
 
-    private ResponseEntity<String> calendar(
-            Page page, HttpServletRequest request, String name, List<Coming> coming) {
+    private ResponseEntity<String> calendar(Page page, HttpServletRequest request, String name, List<Coming> coming) {
         var days = new Feeds(page, Feet.base(request), records).days(coming, site.now());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(DateCalendar.MEDIA_TYPE))

@@ -1,9 +1,9 @@
 package org.chancery.server.pages.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.server.pages.question.BadQuestion;
 import org.chancery.server.web.Page;
 import org.chancery.server.web.PageMaker;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.MissingServletRequestParameterException;
