@@ -40,9 +40,30 @@ final class AgreementFinding {
         }
         EntrySteps.add(question.law, question.treaty, question.reading, steps);
         TermSteps.add(question.law, question.treaty, question.reading, steps);
+        belowThreshold();
         boolean known = question.known();
         return new Finding(
                 id, known ? Standing.ESTABLISHED : Standing.NOT_KNOWN, conclusion(id, known), steps.reasons());
+    }
+
+    /** The number of parties may fall below the number needed; the agreement stays in force (VCLT art. 55). */
+    private void belowThreshold() {
+        if (!question.treaty.inForce(question.reading.on)) {
+            return;
+        }
+        var counts = question.counts();
+        int parties = counts.getOrDefault(Status.PARTY, 0)
+                + counts.getOrDefault(Status.WITHDRAWING, 0)
+                + counts.getOrDefault(Status.SUSPENDED, 0);
+        for (ProgressPart part : question.progress().parts()) {
+            if (part.kind() == ProgressPart.Kind.COUNT && part.needed().orElse(0) > parties) {
+                steps.add(
+                        Rule.BELOW_THRESHOLD_STAYS_IN_FORCE,
+                        Steps.vclt("55"),
+                        Steps.number(part.needed().orElse(0)),
+                        Steps.number(parties));
+            }
+        }
     }
 
     private Reason conclusion(AgreementId id, boolean known) {
