@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Pairs the blocks of two language versions in order, at the least total difference in kind, number, facts and relative length
@@ -30,6 +29,8 @@ final class Alignment {
         int band = BAND + Math.abs(n - m);
         int width = 2 * band + 1;
         float ratio = ratio(left, right);
+        Trait[] lefts = left.stream().map(Trait::of).toArray(Trait[]::new);
+        Trait[] rights = right.stream().map(Trait::of).toArray(Trait[]::new);
         float[][] cost = new float[n + 1][width];
         byte[][] move = new byte[n + 1][width];
         for (float[] row : cost) {
@@ -40,7 +41,7 @@ final class Alignment {
             for (int j = Math.max(0, i - band); j <= Math.min(m, i + band); j++) {
                 int at = j - i + band;
                 if (i > 0 && j > 0) {
-                    float paired = cost[i - 1][at] + difference(left.get(i - 1), right.get(j - 1), ratio);
+                    float paired = cost[i - 1][at] + difference(lefts[i - 1], rights[j - 1], ratio);
                     if (paired < cost[i][at]) {
                         cost[i][at] = paired;
                         move[i][at] = 1;
@@ -79,25 +80,43 @@ final class Alignment {
         return a == 0 || b == 0 ? 1 : b / a;
     }
 
-    private static float difference(Unit left, Unit right, float ratio) {
-        float cost = left.kind().equals(right.kind()) ? 0 : 2.5f;
-        cost += Ordinals.same(left.number(), right.number()) ? 0 : 1.2f;
-        cost += left.place().equals(right.place()) ? 0 : 0.6f;
-        cost += facts(left.facts(), right.facts());
-        float a = (left.text().length() + 8) * ratio;
-        float b = right.text().length() + 8 * ratio;
+    /** What of a block is compared, worked out once a block. */
+    private record Trait(String kind, String place, int number, String[] facts, int length) {
+        static Trait of(Unit unit) {
+            int number =
+                    unit.number().isEmpty() ? -1 : Ordinals.of(unit.number()).orElse(0);
+            return new Trait(
+                    unit.kind(),
+                    unit.place(),
+                    number,
+                    unit.facts().keySet().toArray(String[]::new),
+                    unit.text().length());
+        }
+    }
+
+    private static float difference(Trait left, Trait right, float ratio) {
+        float cost = left.kind.equals(right.kind) ? 0 : 2.5f;
+        cost += left.number == right.number ? 0 : 1.2f;
+        cost += left.place.equals(right.place) ? 0 : 0.6f;
+        cost += facts(left.facts, right.facts);
+        float a = (left.length + 8) * ratio;
+        float b = right.length + 8 * ratio;
         return cost + Math.min(2.5f, 1.6f * (float) Math.abs(Math.log(a / b)));
     }
 
-    private static float facts(Map<String, Integer> left, Map<String, Integer> right) {
-        if (left.isEmpty() && right.isEmpty()) {
+    /** Both arrays are sorted. */
+    private static float facts(String[] left, String[] right) {
+        if (left.length == 0 && right.length == 0) {
             return 0;
         }
         int shared = 0;
-        for (String fact : left.keySet()) {
-            shared += right.containsKey(fact) ? 1 : 0;
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            int order = left[i].compareTo(right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        int all = left.size() + right.size() - shared;
+        int all = left.length + right.length - shared;
         return 2.0f * (all - shared) / all;
     }
 }

@@ -31,6 +31,9 @@ final class Facts {
                 count(facts, "reference " + References.normal(href));
             }
         });
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return facts;
+        }
         String rest = Dates.take(References.take(digits(text), facts), language, facts);
         Matcher m = NUMBER.matcher(rest);
         while (m.find()) {

@@ -33,7 +33,7 @@ public final class DraftReader {
      */
     public static Drafted read(String text, DraftOptions options) {
         Drafting drafting = new Drafting(options.compat());
-        List<Entry> outline = Outline.of(text, !options.compat());
+        List<Entry> outline = Outline.of(Characters.allowed(text, drafting.problems), !options.compat());
         Metadata metadata = new Metadata(options.uri(), options.today(), options.compat());
         Element root = isDocument(options.root())
                 ? document(options, drafting, metadata, outline)

@@ -14,7 +14,7 @@ final class Keywords {
 
     /** The keyword written for a provision. */
     static final Map<String, String> SHORT = Map.of(
-            "article", "ARTICLE",
+            "article", "ART",
             "chapter", "CHAP",
             "paragraph", "PARA",
             "section", "SEC",

@@ -1,0 +1,56 @@
+package org.chancery.bench.text;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Measures work in process, warm, on one thread, and prints one JSON line a figure. */
+final class Timing {
+    private final PrintStream out;
+
+    /** Keeps results alive, so that work is not left out. */
+    private int sink;
+
+    Timing(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Median of repeated runs in milliseconds after a warm-up of at least a second; goal 0 for none. */
+    double run(String figure, double goal, Supplier<?> work) {
+        long warm = System.nanoTime() + 1_500_000_000L;
+        while (System.nanoTime() < warm) {
+            sink += work.get() == null ? 1 : 0;
+        }
+        long[] times = new long[15];
+        long limit = System.nanoTime() + 6_000_000_000L;
+        int count = 0;
+        while (count < times.length && (count < 3 || System.nanoTime() < limit)) {
+            long start = System.nanoTime();
+            Object result = work.get();
+            times[count++] = System.nanoTime() - start;
+            sink += result == null ? 1 : 0;
+        }
+        long[] measured = Arrays.copyOf(times, count);
+        Arrays.sort(measured);
+        double value = measured[count / 2] / 1e6;
+        print(figure, value, "ms", goal);
+        return value;
+    }
+
+    void print(String figure, double value, String unit, double goal) {
+        out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"text\",\"figure\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"goal\":%s,\"holds\":%s}%n",
+                figure,
+                value,
+                unit,
+                goal > 0 ? String.valueOf(goal) : "null",
+                goal > 0 ? String.valueOf(value <= goal) : "null");
+        out.flush();
+    }
+
+    int sink() {
+        return sink;
+    }
+}

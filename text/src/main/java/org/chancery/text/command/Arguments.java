@@ -1,0 +1,58 @@
+package org.chancery.text.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.TextException;
+
+/** Arguments of one command: files in order, options with a value, switches. */
+final class Arguments {
+    private static final Set<String> SWITCHES = Set.of("--compat", "--strict");
+
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> options = new HashMap<>();
+    private final Set<String> switches = new HashSet<>();
+
+    Arguments(List<String> given) {
+        for (int i = 0; i < given.size(); i++) {
+            String argument = given.get(i);
+            if (SWITCHES.contains(argument)) {
+                switches.add(argument);
+            } else if (argument.startsWith("--")) {
+                if (++i == given.size()) {
+                    throw TextException.of("usage", "option " + argument + " has no value", TextCommands.USAGE);
+                }
+                options.put(argument, given.get(i));
+            } else {
+                files.add(Path.of(argument));
+            }
+        }
+    }
+
+    List<Path> files(int least) {
+        if (files.size() < least) {
+            throw TextException.of("usage", "not enough files: " + files.size(), TextCommands.USAGE);
+        }
+        return files;
+    }
+
+    boolean has(String name) {
+        return switches.contains(name);
+    }
+
+    String option(String name, String otherwise) {
+        return options.getOrDefault(name, otherwise);
+    }
+
+    String needed(String name) {
+        String value = options.get(name);
+        if (value == null) {
+            throw TextException.of("usage", "option " + name + " is missing", TextCommands.USAGE);
+        }
+        return value;
+    }
+}

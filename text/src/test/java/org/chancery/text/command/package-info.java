@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.command;
+
+import org.jspecify.annotations.NullMarked;

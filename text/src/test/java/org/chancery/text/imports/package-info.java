@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.imports;
+
+import org.jspecify.annotations.NullMarked;
