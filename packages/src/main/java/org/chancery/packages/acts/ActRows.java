@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.ActHead;
 import org.chancery.law.act.ActId;
@@ -21,6 +22,9 @@ import org.chancery.packages.problem.Suggestion;
 
 /** The acts of an agreement from its rows. Ids that are not written are made from State, act and date, in file order. */
 public final class ActRows {
+
+    private static final Pattern NOT_IN_AN_ID = Pattern.compile("^[^A-Za-z0-9]|[^A-Za-z0-9._-]");
+    private static final int LONGEST_DEFAULT = 90;
 
     private final AgreementId agreement;
     private final Problems problems;
@@ -52,8 +56,10 @@ public final class ActRows {
     /** The id that an act gets when none is written. */
     public static String defaultId(Row row) {
         String state = row.cell(Column.STATE).map(s -> s + "-").orElse("");
-        return state + row.cell(Column.ACT).orElse("") + "-"
+        String id = state + row.cell(Column.ACT).orElse("") + "-"
                 + row.cell(Column.DATE).orElse("");
+        String permitted = NOT_IN_AN_ID.matcher(id).replaceAll("_");
+        return permitted.substring(0, Math.min(permitted.length(), LONGEST_DEFAULT));
     }
 
     /** The act of one row that a register holds, with its id written; any participant, as codes may be retired. */
