@@ -26,6 +26,8 @@ public final class Words {
     private final CodeWords codes;
     private final Phrases phrases;
     private final CountingWords counting;
+    private final ActWords acts;
+    private final AgreementTitles titles;
 
     private Words(Language language, StateNames states, References references) {
         this.language = language;
@@ -35,6 +37,8 @@ public final class Words {
         this.codes = new CodeWords(language);
         this.phrases = Phrases.of("phrases", language);
         this.counting = new CountingWords(language);
+        this.acts = new ActWords(language, states, dates);
+        this.titles = new AgreementTitles(language, references);
     }
 
     public static Words in(Language language) {
@@ -85,7 +89,7 @@ public final class Words {
     }
 
     AgreementTitles titles() {
-        return new AgreementTitles(language, references);
+        return titles;
     }
 
     /** The answer, its reason and its steps. */
@@ -105,7 +109,7 @@ public final class Words {
 
     /** Kinds and titles of acts. */
     public ActWords acts() {
-        return new ActWords(language, states, dates);
+        return acts;
     }
 
     /** The name of a State as in a list or heading. */
@@ -115,7 +119,7 @@ public final class Words {
 
     /** The title of an agreement within a sentence; English with its article. */
     public String agreement(AgreementId id) {
-        return titles().inText(id, Case.NOMINATIVE);
+        return titles.inText(id, Case.NOMINATIVE);
     }
 
     /** "117 parties", "117 участников". */
@@ -140,7 +144,7 @@ public final class Words {
 
     /** What an act is, with its date; its id where it is not held. */
     String reference(AgreementId agreement, ActId act) {
-        return references.act(agreement, act).map(acts()::dated).orElse(act.value());
+        return references.act(agreement, act).map(acts::dated).orElse(act.value());
     }
 
     ActText actText(AgreementId agreement, ActId id) {
@@ -148,7 +152,7 @@ public final class Words {
         return new ActText(
                 agreement,
                 id,
-                act.map(acts()::dated).orElse(id.value()),
+                act.map(acts::dated).orElse(id.value()),
                 act.map(Act::head).map(head -> head.number()).orElse(java.util.OptionalLong.empty()));
     }
 }

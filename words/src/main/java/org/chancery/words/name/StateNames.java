@@ -1,5 +1,6 @@
 package org.chancery.words.name;
 
+import com.ibm.icu.text.Collator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,11 @@ import org.chancery.words.Language;
 public final class StateNames {
 
     private static final StateNames BUILT_IN = new StateNames(builtInRows());
+
+    /** Frozen, so that several threads may compare with one. */
+    private static final Map<Language, Collator> COLLATORS = new EnumMap<>(Map.of(
+            Language.ENGLISH, Collator.getInstance(Language.ENGLISH.locale()).freeze(),
+            Language.RUSSIAN, Collator.getInstance(Language.RUSSIAN.locale()).freeze()));
 
     private final Map<StateCode, StateName> byCode;
 
@@ -73,7 +80,7 @@ public final class StateNames {
 
     /** Alphabetical order of the names in the language (ICU collation), then of the codes. */
     public Comparator<StateCode> order(Language language) {
-        var collator = com.ibm.icu.text.Collator.getInstance(language.locale());
+        var collator = Objects.requireNonNull(COLLATORS.get(language));
         return Comparator.<StateCode, String>comparing(code -> name(code).in(language), collator::compare)
                 .thenComparing(Comparator.naturalOrder());
     }
