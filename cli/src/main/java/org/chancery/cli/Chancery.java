@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import org.chancery.cli.ask.Explain;
 import org.chancery.cli.ask.ShowRelation;
@@ -77,6 +78,8 @@ public final class Chancery implements Runnable {
             line.addSubcommand(subcommand);
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // What follows the name of a benchmark is the benchmark's own.
+        Objects.requireNonNull(line.getSubcommands().get("bench")).setStopAtPositional(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (failure instanceof OperatorError refused) {

@@ -76,7 +76,7 @@ class DocumentedExamplesTest {
             if (line.startsWith("```")) {
                 block = !block;
             } else if (block && line.startsWith("./chancery ")) {
-                examples.add(line.substring("./chancery ".length()).replaceAll("\\s+# .*", ""));
+                examples.add(line.substring("./chancery ".length()).replaceAll("\\s+# .*|[\\[\\]]", ""));
             }
         }
         return examples;

@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Makes or updates a package from a status page or a spreadsheet.",
-        subcommands = {ImportUntc.class},
-        footer = {"", "Examples:", "  chancery import untc page.html.gz --clauses clauses.yaml --to my-library/att"})
+        subcommands = {ImportUntc.class, ImportTable.class},
+        footer = {
+            "",
+            "Examples:",
+            "  chancery import untc page.html.gz --clauses clauses.yaml --to my-library/att",
+            "  chancery import table register.xlsx --map map.yaml --to my-library/accord"
+        })
 public final class ImportRecords implements Runnable {
 
     @Spec
