@@ -108,7 +108,7 @@ final class Corrections {
                 if (act instanceof Announcement announcement) {
                     announcements.add(announcement);
                 }
-            } else if (Lines.of(act).isEmpty()) {
+            } else if (Lines.of(act, act.head().state()).isEmpty()) {
                 others.computeIfAbsent(act.head().state().get(), _ -> new ArrayList<>())
                         .add(act);
             }

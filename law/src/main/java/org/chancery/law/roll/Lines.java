@@ -1,6 +1,7 @@
 package org.chancery.law.roll;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.law.act.AmendmentAccepted;
 import org.chancery.law.act.AmendmentAdopted;
 import org.chancery.law.act.AmendmentObjected;
@@ -38,15 +39,22 @@ import org.chancery.law.act.Territory;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.ConsentForm;
+import org.chancery.law.instrument.StateCode;
 
 /** Which lines an act puts on the roll. Acts that change no status put none. */
 final class Lines {
-    private Lines() {}
+    private final StateCode state;
 
-    static List<Line> of(TreatyAct act) {
-        if (act.head().state().isEmpty()) {
-            return List.of();
-        }
+    private Lines(StateCode state) {
+        this.state = state;
+    }
+
+    /** @param state whom the act concerns; empty for an act about the agreement as a whole */
+    static List<Line> of(TreatyAct act, Optional<StateCode> state) {
+        return state.map(code -> new Lines(code).lines(act)).orElse(List.of());
+    }
+
+    private List<Line> lines(TreatyAct act) {
         return switch (act) {
             case Signature s ->
                 switch (s.form()) {
@@ -93,52 +101,32 @@ final class Lines {
         };
     }
 
-    private static Line line(TreatyAct act, byte kind) {
+    private Line line(TreatyAct act, byte kind) {
         return line(act, kind, Days.NONE, 0);
     }
 
-    private static Line line(TreatyAct act, byte kind, int extra, int flags) {
+    private Line line(TreatyAct act, byte kind, int extra, int flags) {
         int date = Days.of(act.head().date());
-        return new Line(
-                act.head().state().orElseThrow(), kind, date, date, known(act), extra, (byte) 0, (byte) flags, act);
+        return new Line(state, kind, date, date, known(act), extra, (byte) 0, (byte) flags, act);
     }
 
-    private static Line backdated(TreatyAct act, byte kind, int effective) {
+    private Line backdated(TreatyAct act, byte kind, int effective) {
         int date = Days.of(act.head().date());
         int from = effective == Days.NONE ? date : Math.min(date, effective);
-        return new Line(
-                act.head().state().orElseThrow(), kind, from, date, known(act), effective, (byte) 0, (byte) 0, act);
+        return new Line(state, kind, from, date, known(act), effective, (byte) 0, (byte) 0, act);
     }
 
-    private static Line suspension(Suspension s) {
+    private Line suspension(Suspension s) {
         int from = Days.of(s.from());
-        return new Line(
-                s.head().state().orElseThrow(),
-                Kind.SUSPENSION,
-                from,
-                from,
-                known(s),
-                Days.of(s.until()),
-                (byte) 0,
-                (byte) 0,
-                s);
+        return new Line(state, Kind.SUSPENSION, from, from, known(s), Days.of(s.until()), (byte) 0, (byte) 0, s);
     }
 
-    private static Line consent(TreatyAct act, ConsentForm form) {
+    private Line consent(TreatyAct act, ConsentForm form) {
         int date = Days.of(act.head().date());
-        return new Line(
-                act.head().state().orElseThrow(),
-                Kind.CONSENT,
-                date,
-                date,
-                known(act),
-                Days.NONE,
-                (byte) form.ordinal(),
-                (byte) 0,
-                act);
+        return new Line(state, Kind.CONSENT, date, date, known(act), Days.NONE, (byte) form.ordinal(), (byte) 0, act);
     }
 
-    private static Line consent(Consent c) {
+    private Line consent(Consent c) {
         int date = Days.of(c.head().date());
         int effective = Days.of(c.effectiveOn());
         boolean retroactive = c.form() == ConsentForm.SUCCESSION && effective != Days.NONE;
@@ -149,7 +137,7 @@ final class Lines {
                     case NOT_COUNTED -> Roll.NOT_COUNTED;
                 };
         return new Line(
-                c.head().state().orElseThrow(),
+                state,
                 Kind.CONSENT,
                 retroactive ? Math.min(date, effective) : date,
                 date,

@@ -31,7 +31,7 @@ final class RollBuilder {
     private Roll roll(Agreement agreement, TreatyActs acts, Set<ActId> returned, Participants participants) {
         for (TreatyAct act : acts.all()) {
             if (!returned.contains(act.head().id())) {
-                lines.addAll(Lines.of(act));
+                lines.addAll(Lines.of(act, acts.concerned(act)));
             }
         }
         lines.sort(ORDER);

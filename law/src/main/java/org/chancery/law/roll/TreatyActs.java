@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.act.ActId;
 import org.chancery.law.act.Announcement;
+import org.chancery.law.act.ConflictDecision;
+import org.chancery.law.act.SuspensionEnded;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.StateCode;
@@ -37,6 +39,19 @@ public record TreatyActs(
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The State that an act concerns: its own, or that of the act to which a decision of an organ refers. */
+    public Optional<StateCode> concerned(TreatyAct act) {
+        return act.head().state().or(() -> switch (act) {
+            case ConflictDecision d -> stateOf(d.denunciation());
+            case SuspensionEnded e -> stateOf(e.suspension());
+            default -> Optional.empty();
+        });
+    }
+
+    private Optional<StateCode> stateOf(ActId id) {
+        return Optional.ofNullable(byId.get(id)).flatMap(act -> act.head().state());
     }
 
     /** The day from which an act was known. */

@@ -66,7 +66,9 @@ final class StateFinding {
         boolean openRight = state.effectRule == Rule.WITHDRAWAL_SILENT && state.denunciation >= 0
                 || state.effectRule == Rule.WITHDRAWAL_NOT_PROVIDED
                 || state.effectRule == Rule.CLAUSES_NOT_HELD;
-        boolean notEffective = state.consent >= 0 && state.consentDay == Days.OPEN;
+        boolean notEffective = state.consent >= 0
+                && state.consentDay > question.reading.on
+                && state.consentDay > question.roll.date(state.consent);
         return openConflict || openRight || notEffective ? Standing.FOR_A_PERSON : Standing.ESTABLISHED;
     }
 

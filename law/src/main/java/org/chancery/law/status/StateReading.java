@@ -32,6 +32,9 @@ final class StateReading {
 
     int denunciation;
     int notedDenunciation;
+    /** Day of effect by notice or publication, before any decision on a conflict. */
+    int noticeEffect;
+    /** Day of effect; {@link Days#OPEN} while a conflict prolongs the membership. */
     int effect;
 
     @Nullable
@@ -64,7 +67,7 @@ final class StateReading {
     /** Forgets an earlier membership. */
     void newMembership() {
         consent = announcedInForce = denunciation = notedDenunciation = conflict = revocation = -1;
-        consentDay = inForce = computedInForce = effect = end = Days.NONE;
+        consentDay = inForce = computedInForce = noticeEffect = effect = end = Days.NONE;
         inForceRule = effectRule = endRule = null;
         revokedTooLate = false;
     }

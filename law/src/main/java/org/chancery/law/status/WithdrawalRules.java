@@ -23,6 +23,7 @@ final class WithdrawalRules {
         int effect = effect(law, roll, line, treaty, reading, state);
         if (effect != Days.NONE) {
             state.denunciation = line;
+            state.noticeEffect = effect;
             state.effect = effect;
         }
     }
@@ -89,9 +90,10 @@ final class WithdrawalRules {
             return;
         }
         state.conflict = line;
+        state.effect = state.noticeEffect;
         if (roll.has(line, Roll.PROLONGS)) {
             int ended = roll.extra(line);
-            state.effect = ended == Days.NONE ? Days.OPEN : Math.max(state.effect, ended);
+            state.effect = ended == Days.NONE ? Days.OPEN : Math.max(state.noticeEffect, ended);
         }
     }
 
