@@ -1,6 +1,10 @@
 package org.chancery.server;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.database.Migrations;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.ledger.AfterLoss;
@@ -12,7 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** Entry of the running secretariat: folder, database, migrations, then the pages. */
@@ -26,8 +30,7 @@ public class ChanceryServer {
      * @throws OperatorError with what a person has to put right
      */
     public static RunningServer start(ServeOptions options, Progress progress) {
-        OpenDatabase database = OpenDatabase.alone(options, progress);
-        return run(database, options, progress, WebApplicationType.SERVLET, new AfterLoss(false));
+        return run(() -> OpenDatabase.alone(options, progress), options, progress, true, new AfterLoss(false));
     }
 
     /**
@@ -35,43 +38,54 @@ public class ChanceryServer {
      * server where there is one.
      */
     static RunningServer withoutPages(ServeOptions options, Progress progress) {
-        OpenDatabase database = OpenDatabase.beside(options, progress);
-        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE, new AfterLoss(false));
+        ServeOptions task = options.withoutLibrary();
+        return run(() -> OpenDatabase.beside(task, progress), task, progress, false, new AfterLoss(false));
     }
 
     /** The same on a register that lost acts, which goes on as a successor log. */
     static RunningServer asSuccessor(ServeOptions options, Progress progress) {
-        OpenDatabase database = OpenDatabase.alone(options, progress);
-        return run(database, options.withoutLibrary(), progress, WebApplicationType.NONE, new AfterLoss(true));
+        ServeOptions task = options.withoutLibrary();
+        return run(() -> OpenDatabase.alone(task, progress), task, progress, false, new AfterLoss(true));
     }
 
+    /** The database comes up while the pages are being prepared; the first part that needs it waits for it. */
     private static RunningServer run(
-            OpenDatabase database,
+            Supplier<OpenDatabase> opening,
             ServeOptions options,
             Progress progress,
-            WebApplicationType type,
+            boolean pages,
             AfterLoss afterLoss) {
+        CompletableFuture<OpenDatabase> database = CompletableFuture.supplyAsync(
+                () -> migrated(opening.get(), progress),
+                task -> Thread.ofPlatform().name("database").start(task));
         try {
-            progress.step("Checking the tables");
-            Migrations.run(database.address());
-            if (type == WebApplicationType.SERVLET) {
-                progress.step("Starting the pages");
-            }
-            return new RunningServer(context(database, options, progress, type, afterLoss), database);
+            SpringApplication application = application(options, progress, pages, afterLoss);
+            application.addInitializers(context -> ((GenericApplicationContext) context)
+                    .registerBean(DatabaseAddress.class, () -> database.join().address()));
+            return new RunningServer(application.run(), database.join());
         } catch (RuntimeException e) {
-            database.close();
+            database.handle((opened, failure) -> opened)
+                    .thenAccept(opened -> Optional.ofNullable(opened).ifPresent(OpenDatabase::close))
+                    .join();
             throw explained(e);
         }
     }
 
-    private static ConfigurableApplicationContext context(
-            OpenDatabase database,
-            ServeOptions options,
-            Progress progress,
-            WebApplicationType type,
-            AfterLoss afterLoss) {
+    private static OpenDatabase migrated(OpenDatabase database, Progress progress) {
+        try {
+            progress.step("Checking the tables");
+            Migrations.run(database.address());
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static SpringApplication application(
+            ServeOptions options, Progress progress, boolean pages, AfterLoss afterLoss) {
         SpringApplication application = new SpringApplication(ChanceryServer.class);
-        application.setWebApplicationType(type);
+        application.setWebApplicationType(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(
@@ -80,9 +94,8 @@ public class ChanceryServer {
             context.getBeanFactory().registerSingleton("serveOptions", options);
             context.getBeanFactory().registerSingleton("afterLoss", afterLoss);
             context.getBeanFactory().registerSingleton("progress", progress);
-            context.getBeanFactory().registerSingleton("databaseAddress", database.address());
         });
-        return application.run();
+        return application;
     }
 
     /** What a person can act on, out of the wrappings that the framework puts around it. */
