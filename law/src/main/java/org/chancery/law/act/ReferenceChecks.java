@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.act.Problem.Kind;
 import org.chancery.law.act.Problem.Severity;
+import org.chancery.law.instrument.FormerStates;
 import org.chancery.law.instrument.StateCode;
 
 /** Checks of what acts refer to. */
@@ -59,8 +60,7 @@ final class ReferenceChecks {
         Optional<StateCode> towards = objection.towards();
         boolean reserved = towards.isPresent()
                 && acts.values().stream()
-                        .anyMatch(a ->
-                                a instanceof Reservation && a.head().state().equals(towards));
+                        .anyMatch(a -> mayBeObjectedTo(a) && a.head().state().equals(towards));
         if (!reserved) {
             error(
                     Kind.OBJECTION_TO_NO_RESERVATION,
@@ -76,19 +76,31 @@ final class ReferenceChecks {
         }
     }
 
+    /** States also object to what a source prints as a declaration and they regard as a reservation. */
+    private static boolean mayBeObjectedTo(TreatyAct act) {
+        return act instanceof Reservation || act instanceof Declaration;
+    }
+
     private void states(TreatyAct act, TreatyAct target) {
         Optional<StateCode> by = act.head().state();
         Optional<StateCode> of = target.head().state();
         if (act instanceof Objection && by.equals(of)) {
             error(Kind.OBJECTION_TO_OWN_RESERVATION, act, "a State cannot object to its own reservation");
         }
-        if (ofTheSameState(act) && !by.equals(of)) {
+        if (ofTheSameState(act) && !by.equals(of) && !endedBefore(of, act)) {
             error(
                     Kind.REFERS_TO_ANOTHER_STATE,
                     act,
                     "it is by " + by.map(StateCode::value).orElse("nobody") + " and refers to an act of "
                             + of.map(StateCode::value).orElse("nobody"));
         }
+    }
+
+    /** A successor may withdraw what a State that no longer exists had declared. */
+    private static boolean endedBefore(Optional<StateCode> state, TreatyAct act) {
+        return state.flatMap(FormerStates::lastDay)
+                .filter(last -> last.isBefore(act.head().date()))
+                .isPresent();
     }
 
     private static boolean ofTheSameState(TreatyAct act) {
