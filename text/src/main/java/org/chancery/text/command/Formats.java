@@ -18,6 +18,7 @@ import org.chancery.text.draft.DraftWriter;
 import org.chancery.text.export.DocxWriter;
 import org.chancery.text.export.EpubWriter;
 import org.chancery.text.export.HtmlPage;
+import org.chancery.text.export.PdfWriter;
 import org.chancery.text.export.Revision;
 import org.chancery.text.imports.DocxReader;
 import org.chancery.text.imports.HtmlReader;
@@ -52,10 +53,12 @@ final class Formats {
             case "html" -> HtmlPage.of(document).getBytes(StandardCharsets.UTF_8);
             case "docx" -> DocxWriter.write(document, new Revision("Chancery", now));
             case "epub" -> EpubWriter.write(document, now);
+            case "pdf" -> PdfWriter.write(document);
             case "text" -> DraftWriter.write(document).text().getBytes(StandardCharsets.UTF_8);
             case "akn" -> AknWriter.bytes(document);
             default ->
-                throw TextException.of("usage", "'" + format + "' is no format", "Use html, docx, epub, text or akn.");
+                throw TextException.of(
+                        "usage", "'" + format + "' is no format", "Use html, docx, epub, pdf, text or akn.");
         };
     }
 

@@ -1,0 +1,102 @@
+package org.chancery.text.export;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.chancery.text.akn.AknDocument;
+
+/**
+ * Writes a text as accessible, archival PDF: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), tagged, with contents, bookmarks and
+ * page numbers. Nothing is fetched; an image stands as its description. The fonts at hand have Latin, Greek, Cyrillic and Arabic.
+ */
+public final class PdfWriter {
+    private static final Pattern IMAGE = Pattern.compile("<img src=\"[^\"]*\" alt=\"([^\"]*)\"/>");
+
+    private static final String STYLE = """
+            @page{size:A4;margin:25mm 22mm 25mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font-family:'Body';font-size:9pt}}
+            body{font-family:'Body';font-size:10.5pt;line-height:1.4}
+            h1{font-size:18pt;margin:0 0 12pt 0}h2{font-size:14pt}h3{font-size:12pt}h4,h5,h6{font-size:11pt}
+            h2,h3,h4,h5,h6{page-break-after:avoid;margin:14pt 0 5pt 0}
+            p{margin:0 0 6pt 0}
+            .num{float:left;width:26pt}
+            .paragraph,.subparagraph,.point,.item{margin-left:14pt;clear:both}
+            .subheading{font-style:italic}
+            .notes{border-top:0.5pt solid #000;margin-top:18pt;font-size:9pt}
+            table{border-collapse:collapse;-fs-table-paginate:paginate}td,th{border:0.5pt solid #000;padding:3pt;vertical-align:top}
+            ins{color:#00573f;text-decoration:underline}del{color:#942514;text-decoration:line-through}
+            nav{page-break-after:always}nav ol{list-style-type:none;padding-left:0}
+            nav .l3{padding-left:12pt}nav .l4{padding-left:24pt}nav .l5,nav .l6{padding-left:36pt}
+            a{color:#1d4f91;text-decoration:none}
+            """;
+
+    private PdfWriter() {}
+
+    /** The PDF of a document. */
+    public static byte[] write(AknDocument document) {
+        String page = HtmlPage.of(document.work(), HtmlPage.title(document), HtmlPage.language(document), STYLE);
+        return render(IMAGE.matcher(page).replaceAll("<span class=\"image\">[$1]</span>"));
+    }
+
+    private static byte[] render(String page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        try {
+            XRLog.setLoggingEnabled(false);
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.useFastMode();
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.withProducer("Chancery");
+            font(builder, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
+            font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
+            font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
+            font(builder, "DejaVuSans-BoldOblique.ttf", 700, FontStyle.ITALIC);
+            builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+            builder.withHtmlContent(page.replace("<!DOCTYPE html>\n", ""), null);
+            builder.toStream(bytes);
+            builder.run();
+            return described(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
+        builder.useFont(() -> resource(file), "Body", weight, style, true);
+    }
+
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(
+                PdfWriter.class.getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/" + file), file);
+    }
+
+    /** Every link says in words where it leads (PDF/UA-1, 7.18.5). */
+    private static byte[] described(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink && annotation.getContents() == null) {
+                        annotation.setContents("Link");
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 1024);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
