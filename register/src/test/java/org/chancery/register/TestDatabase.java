@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,13 +28,51 @@ public final class TestDatabase {
     }
 
     private static final class Shared {
-        static final EmbeddedPostgres POSTGRES = start();
+        static final EmbeddedPostgres POSTGRES = started();
+
+        private static EmbeddedPostgres started() {
+            try {
+                Path data = Files.createTempDirectory("register-test-postgres-");
+                EmbeddedPostgres postgres = start(data.resolve("data"));
+                // What is left needs no orderly end, which would first write a hundred databases to the disk.
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> signal(postmaster(data.resolve("data")), "QUIT")));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Process id of the PostgreSQL on a data folder. */
+    public static long postmaster(Path data) {
+        try {
+            return Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a signal to one process and waits until the sender has ended. */
+    public static void signal(long pid, String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A PostgreSQL that keeps what it committed, with password authentication. */
-    public static EmbeddedPostgres start() {
+    public static EmbeddedPostgres start(Path data) {
         try {
             return EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What must hold at the moment an act is recorded. It reads on the writer's connection and sees all earlier acts, also those of its
- * own group; it writes nothing, takes no locks, and may be called more than once.
+ * own group unless the command names subjects and they share none; it writes nothing, takes no locks, and may be called more than once.
  */
 @FunctionalInterface
 public interface Precondition {

@@ -9,11 +9,16 @@ import java.util.List;
 
 /**
  * The keys of all acts in one file of 64-byte slots. Slots are only added, by whoever holds the register's head row, and are on the
- * disk before the transaction that refers to them commits. A crash can leave slots that nothing refers to.
+ * disk before the transaction that refers to them commits. A crash can leave slots that nothing refers to. The file grows a mebibyte
+ * of zeros at a time, so that adding keys does not change the file system's own records; a slot of zeros is free.
  */
 public final class ActKeys implements AutoCloseable {
+    private static final int GROWTH = 1 << 20;
+    private static final int WINDOW = 64 * 1024;
+
     private final Path file;
     private final FileChannel channel;
+    private long next;
 
     private ActKeys(Path file, FileChannel channel) {
         this.file = file;
@@ -22,20 +27,21 @@ public final class ActKeys implements AutoCloseable {
 
     static ActKeys open(Path file) throws IOException {
         SafeFiles.createFile(file);
-        return new ActKeys(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        ActKeys keys = new ActKeys(file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        keys.next = keys.slotAfterLast();
+        return keys;
     }
 
     /** Writes keys into the next slots and returns the first slot; {@link #sync()} must follow before the commit. */
-    public long add(List<ActKey> keys) throws IOException {
-        long slot = (channel.size() + ActKey.LENGTH - 1) / ActKey.LENGTH;
+    public synchronized long add(List<ActKey> keys) throws IOException {
+        passSlotsOfOthers();
+        long first = next;
+        grow((first + keys.size()) * ActKey.LENGTH);
         ByteBuffer bytes = ByteBuffer.allocate(keys.size() * ActKey.LENGTH);
         keys.forEach(key -> bytes.put(key.bytes()));
-        bytes.flip();
-        long at = slot * ActKey.LENGTH;
-        while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
-        }
-        return slot;
+        write(bytes.flip(), first * ActKey.LENGTH);
+        next = first + keys.size();
+        return first;
     }
 
     /** Puts on the disk what was added. */
@@ -45,14 +51,78 @@ public final class ActKeys implements AutoCloseable {
 
     /** The key in a slot; a slot beyond the file means that this key folder is older than the database. */
     public ActKey get(long slot) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(ActKey.LENGTH);
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, slot * ActKey.LENGTH + bytes.position()) < 0) {
-                throw new IOException(file + " has no key in slot " + slot
-                        + ": the key folder is older than the database; restore the newer key folder");
+        byte[] key = read(slot * ActKey.LENGTH, ActKey.LENGTH);
+        if (key.length < ActKey.LENGTH || isFree(key, 0)) {
+            throw new IOException(file + " has no key in slot " + slot
+                    + ": the key folder is older than the database; restore the newer key folder");
+        }
+        return ActKey.of(key);
+    }
+
+    /** Another process may have added keys since. */
+    private void passSlotsOfOthers() throws IOException {
+        while (true) {
+            byte[] window = read(next * ActKey.LENGTH, WINDOW);
+            for (int at = 0; at + ActKey.LENGTH <= window.length; at += ActKey.LENGTH) {
+                if (isFree(window, at)) {
+                    return;
+                }
+                next++;
+            }
+            if (window.length < WINDOW) {
+                return;
             }
         }
-        return ActKey.of(bytes.array());
+    }
+
+    private long slotAfterLast() throws IOException {
+        long slots = channel.size() / ActKey.LENGTH;
+        while (slots > 0) {
+            long from = Math.max(0, slots - WINDOW / ActKey.LENGTH);
+            byte[] window = read(from * ActKey.LENGTH, (int) (slots - from) * ActKey.LENGTH);
+            for (long slot = slots - 1; slot >= from; slot--) {
+                if (!isFree(window, (int) (slot - from) * ActKey.LENGTH)) {
+                    return slot + 1;
+                }
+            }
+            slots = from;
+        }
+        return 0;
+    }
+
+    private void grow(long needed) throws IOException {
+        long size = channel.size();
+        if (size < needed) {
+            long target = (needed / GROWTH + 1) * GROWTH;
+            for (long at = size; at < target; at += GROWTH) {
+                write(ByteBuffer.allocate((int) Math.min(GROWTH, target - at)), at);
+            }
+            channel.force(true);
+        }
+    }
+
+    private byte[] read(long position, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining() && channel.read(bytes, position + bytes.position()) >= 0) {
+            continue;
+        }
+        return java.util.Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private void write(ByteBuffer bytes, long position) throws IOException {
+        long at = position;
+        while (bytes.hasRemaining()) {
+            at += channel.write(bytes, at);
+        }
+    }
+
+    private static boolean isFree(byte[] bytes, int at) {
+        for (int i = 0; i < ActKey.LENGTH; i++) {
+            if (bytes[at + i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -18,22 +18,28 @@ import org.chancery.register.note.VerifierKey;
  * system clock and only decide when a rotated key stops signing.
  */
 public final class KeyFolder implements AutoCloseable {
-    private static final String CHECKPOINT = "checkpoint";
-
     private final Path folder;
     private final Clock clock;
     private final ActKeys actKeys;
+    private final CheckpointFile checkpoints;
+    private final SigningKeys signingKeys;
 
-    private KeyFolder(Path folder, Clock clock, ActKeys actKeys) {
+    private KeyFolder(Path folder, Clock clock, ActKeys actKeys, CheckpointFile checkpoints) {
         this.folder = folder;
         this.clock = clock;
         this.actKeys = actKeys;
+        this.checkpoints = checkpoints;
+        this.signingKeys = new SigningKeys(folder);
     }
 
     /** Opens the folder and creates it if need be. */
     public static KeyFolder open(Path folder, Clock clock) throws IOException {
         SafeFiles.createFolder(folder);
-        return new KeyFolder(folder, clock, ActKeys.open(folder.resolve("act-keys")));
+        return new KeyFolder(
+                folder,
+                clock,
+                ActKeys.open(folder.resolve("act-keys")),
+                CheckpointFile.open(folder.resolve("checkpoints")));
     }
 
     /** Where it is. */
@@ -57,11 +63,10 @@ public final class KeyFolder implements AutoCloseable {
             VerifierKey key = prepareLog(origin, ordinal);
             SignerList list = SignerList.read(folder);
             if (list.ordinal() != ordinal) {
-                Path checkpoint = folder.resolve(CHECKPOINT);
-                if (Files.exists(checkpoint)) {
-                    SafeFiles.replace(
-                            folder.resolve(CHECKPOINT + "." + list.ordinal()), Files.readAllBytes(checkpoint));
-                    Files.delete(checkpoint);
+                Optional<byte[]> last = checkpoints.read();
+                if (last.isPresent()) {
+                    SafeFiles.replace(earlierCheckpoint(list.ordinal()), last.get());
+                    checkpoints.clear();
                 }
                 new SignerList(ordinal, list.signers()).write(folder);
             }
@@ -148,8 +153,7 @@ public final class KeyFolder implements AutoCloseable {
 
     /** The last signed checkpoint as it is served. */
     public Optional<byte[]> checkpointNote() throws IOException {
-        Path file = folder.resolve(CHECKPOINT);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return checkpoints.read();
     }
 
     /** The last signed checkpoint, checked against this folder's keys. */
@@ -166,42 +170,48 @@ public final class KeyFolder implements AutoCloseable {
 
     /** The last checkpoint of an earlier log, which ended with a loss. */
     public Optional<byte[]> earlierCheckpointNote(int ordinal) throws IOException {
-        Path file = folder.resolve(CHECKPOINT + "." + ordinal);
+        Path file = earlierCheckpoint(ordinal);
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
-    /**
-     * Signs and stores a checkpoint unless one of at least this size is already stored; on return it is on the disk. Returns the
-     * size that is covered. The caller vouches that the tree is consistent with what was signed before.
-     */
-    public long sign(Checkpoint checkpoint) throws IOException {
-        try (FolderLock lock = FolderLock.take(folder)) {
-            Optional<byte[]> stored = checkpointNote();
-            if (stored.isPresent()) {
-                long size = Checkpoint.unverified(stored.get()).size();
-                if (size >= checkpoint.size()) {
-                    return size;
-                }
-            }
-            SafeFiles.replace(
-                    folder.resolve(CHECKPOINT), checkpoint.sign(keys()).bytes());
-            return checkpoint.size();
-        }
+    private Path earlierCheckpoint(int ordinal) {
+        return folder.resolve("checkpoint-of-log-" + ordinal);
     }
 
-    private List<SigningKey> keys() throws IOException {
-        SignerList list = SignerList.read(folder);
-        List<SigningKey> keys = new ArrayList<>();
-        for (Signer signer : list.of(list.ordinal())) {
-            if (signer.signsAt(clock.instant())) {
-                keys.add(SigningKey.parse(Files.readString(folder.resolve(signer.file()))));
-            }
+    /** Signs and stores a checkpoint, see {@link #store}. */
+    public long sign(Checkpoint checkpoint) throws IOException {
+        return store(checkpoint.size(), signed(checkpoint));
+    }
+
+    /** Signs a checkpoint with the keys that sign now; the note must be shown to nobody before its acts are committed. */
+    public byte[] signed(Checkpoint checkpoint) throws IOException {
+        List<SigningKey> signing;
+        try (FolderLock lock = FolderLock.take(folder)) {
+            signing = signingKeys.at(clock.instant());
         }
-        return keys;
+        return checkpoint.sign(signing).bytes();
+    }
+
+    /**
+     * Stores a signed checkpoint unless one of at least this size is already stored; on return it is on the disk. Returns the size
+     * that is covered. The caller vouches that the tree is consistent with what was stored before.
+     */
+    public long store(long size, byte[] note) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            Optional<byte[]> stored = checkpoints.read();
+            long present =
+                    stored.isPresent() ? Checkpoint.unverified(stored.get()).size() : -1;
+            if (present >= size) {
+                return present;
+            }
+            checkpoints.write(note);
+            return size;
+        }
     }
 
     @Override
     public void close() throws IOException {
         actKeys.close();
+        checkpoints.close();
     }
 }

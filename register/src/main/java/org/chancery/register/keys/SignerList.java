@@ -13,7 +13,8 @@ import org.chancery.register.json.Json;
  * @param signers in the order in which they were made
  */
 record SignerList(int ordinal, List<Signer> signers) {
-    private static final String FILE = "signers.json";
+    /** Name of the file. */
+    static final String FILE = "signers.json";
 
     SignerList {
         signers = List.copyOf(signers);
@@ -24,7 +25,11 @@ record SignerList(int ordinal, List<Signer> signers) {
         if (!Files.exists(file)) {
             return new SignerList(0, List.of());
         }
-        Json.Obj json = (Json.Obj) Json.parse(Files.readAllBytes(file));
+        return of(Files.readAllBytes(file));
+    }
+
+    static SignerList of(byte[] bytes) {
+        Json.Obj json = (Json.Obj) Json.parse(bytes);
         return new SignerList(
                 (int) json.number("ordinal"),
                 ((Json.Arr) json.get("signers"))

@@ -4,26 +4,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.chancery.register.act.RegisterUnavailable;
 import org.chancery.register.keys.KeyFolder;
-import org.chancery.register.note.Checkpoint;
 
 /**
- * Signs and stores checkpoints on its own thread, while the writer already works on the next group, and only then gives callers
- * their answers. One signature covers all groups that wait.
+ * Stores signed checkpoints on its own thread, while the writer already works on the next group, and only then gives callers
+ * their answers. One checkpoint covers all groups that wait.
  */
 final class Acknowledger implements AutoCloseable {
-    private record Committed(Checkpoint checkpoint, List<Answer> answers) {}
+    private record Committed(long size, Future<byte[]> note, List<Answer> answers) {}
 
-    private static final Committed END =
-            new Committed(new Checkpoint("end", 0, org.chancery.register.tree.Rfc6962.emptyRoot()), List.of());
+    private static final Committed END = new Committed(0, CompletableFuture.completedFuture(new byte[0]), List.of());
 
     private final BlockingQueue<Committed> waiting = new LinkedBlockingQueue<>();
     private final KeyFolder keys;
     private final Consumer<RegisterUnavailable> onFailure;
     private final Thread thread;
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile long signedSize;
 
     Acknowledger(KeyFolder keys, long signedSize, Consumer<RegisterUnavailable> onFailure) {
@@ -33,9 +36,15 @@ final class Acknowledger implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("register-signer").daemon().start(this::run);
     }
 
-    /** Takes over a committed group. */
-    void accept(Checkpoint checkpoint, List<Answer> answers) {
-        waiting.add(new Committed(checkpoint, answers));
+    /** Takes over a committed group with the checkpoint note of its size. */
+    void accept(long size, Future<byte[]> note, List<Answer> answers) {
+        unanswered.incrementAndGet();
+        waiting.add(new Committed(size, note, answers));
+    }
+
+    /** True while a committed group waits for its checkpoint. */
+    boolean isBusy() {
+        return unanswered.get() > 0;
     }
 
     /** Size of the last checkpoint that this process knows to be stored. */
@@ -65,16 +74,19 @@ final class Acknowledger implements AutoCloseable {
 
     private void acknowledge(List<Committed> batch) {
         try {
-            long covered = keys.sign(batch.getLast().checkpoint());
+            Committed last = batch.getLast();
+            long covered = keys.store(last.size(), last.note().get());
             signedSize = covered;
             batch.forEach(group -> group.answers().forEach(answer -> answer.give(covered)));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | ExecutionException | RuntimeException e) {
             RegisterUnavailable failure = new RegisterUnavailable(
                     "acts were recorded, but the checkpoint could not be stored in " + keys.path()
                             + ", so they are not acknowledged; make room or repair the folder and start again",
                     e);
             onFailure.accept(failure);
             batch.forEach(group -> group.answers().forEach(answer -> fail(answer, failure)));
+        } finally {
+            unanswered.addAndGet(-batch.size());
         }
     }
 

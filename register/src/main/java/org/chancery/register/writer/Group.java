@@ -34,7 +34,7 @@ final class Group {
     private final List<NewLeaf> leaves = new ArrayList<>();
     private final List<TileRoot> tileRoots = new ArrayList<>();
     private final Map<String, Long> newOnceKeys = new HashMap<>();
-    private final List<Act> unprojected = new ArrayList<>();
+    private final Unprojected unprojected = new Unprojected();
     private Frontier tree;
     private long keySlot;
 
@@ -64,7 +64,7 @@ final class Group {
                 keySlot++;
                 continue;
             }
-            Optional<Refusal> refusal = check(command.precondition());
+            Optional<Refusal> refusal = check(command);
             if (refusal.isPresent()) {
                 if (submission.isBulk()) {
                     throw new ActRefused(refusal.get());
@@ -96,7 +96,7 @@ final class Group {
             keySlot = slotBefore + submission.commands().size();
             leaves.subList(leavesBefore, leaves.size()).clear();
             tileRoots.subList(rootsBefore, tileRoots.size()).clear();
-            unprojected.clear();
+            unprojected.take();
             answers.removeIf(answer -> answer instanceof Answer.Recorded(Submission s, var r) && s == submission);
             for (Prepared prepared : submission.commands()) {
                 prepared.command()
@@ -108,11 +108,14 @@ final class Group {
         }
     }
 
-    private Optional<Refusal> check(Precondition precondition) throws SQLException {
+    private Optional<Refusal> check(Command command) throws SQLException {
+        Precondition precondition = command.precondition();
         if (precondition == Precondition.NONE) {
             return Optional.empty();
         }
-        projectAll();
+        if (unprojected.mayTouch(command)) {
+            projectAll();
+        }
         return precondition.check(connection);
     }
 
@@ -136,15 +139,17 @@ final class Group {
                 prepared.personal(),
                 command.label()));
         ActNumber actNumber = new ActNumber(number);
-        unprojected.add(new Act(
-                actNumber,
-                command.kind(),
-                command.schema(),
-                recorded,
-                command.content(),
-                command.personal(),
-                command.label(),
-                hash));
+        unprojected.add(
+                command,
+                new Act(
+                        actNumber,
+                        command.kind(),
+                        command.schema(),
+                        recorded,
+                        command.content(),
+                        command.personal(),
+                        command.label(),
+                        hash));
         Receipt receipt = new Receipt(actNumber, recorded, hash, 0);
         command.onceKey().ifPresent(key -> {
             once.put(key, receipt);
@@ -154,14 +159,12 @@ final class Group {
     }
 
     private void projectAll() throws SQLException {
-        if (unprojected.isEmpty()) {
-            return;
+        List<Act> acts = unprojected.take();
+        if (!acts.isEmpty()) {
+            for (Projector projector : projectors) {
+                projector.project(connection, acts);
+            }
         }
-        List<Act> acts = List.copyOf(unprojected);
-        for (Projector projector : projectors) {
-            projector.project(connection, acts);
-        }
-        unprojected.clear();
     }
 
     /** Projects what is left and inserts all leaves. */

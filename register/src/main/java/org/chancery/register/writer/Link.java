@@ -2,6 +2,7 @@ package org.chancery.register.writer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.chancery.register.act.RegisterUnavailable;
@@ -29,6 +30,10 @@ final class Link implements AutoCloseable {
         while (true) {
             try {
                 Connection fresh = database.getConnection();
+                try (Statement statement = fresh.createStatement()) {
+                    // The same few statements run again and again: planning each anew would cost more than running it.
+                    statement.execute("set plan_cache_mode = force_generic_plan");
+                }
                 fresh.setAutoCommit(false);
                 connection = fresh;
                 return fresh;

@@ -36,8 +36,8 @@ final class Recorder implements AutoCloseable {
     private final Acknowledger acknowledger;
     private final Link link;
     private final List<Projector> projectors;
-    private final ExecutorService keySync = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("register-keys").daemon().factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("register-worker-", 1).daemon().factory());
     private final SeenSchemas seenSchemas;
     private @Nullable Frontier known;
 
@@ -65,6 +65,11 @@ final class Recorder implements AutoCloseable {
         this.projectors.addFirst(new OwnRows());
     }
 
+    /** True while callers of earlier groups wait for their checkpoint. */
+    boolean isAnswering() {
+        return acknowledger.isBusy();
+    }
+
     Prepared prepare(Command command) {
         return Prepared.of(command, settings.schemas());
     }
@@ -79,12 +84,7 @@ final class Recorder implements AutoCloseable {
             try {
                 Group group = attempt.run();
                 known = group.tree();
-                acknowledger.accept(
-                        new Checkpoint(
-                                settings.origin(),
-                                group.tree().size(),
-                                group.tree().root()),
-                        group.answers());
+                acknowledger.accept(group.tree().size(), attempt.note(group), group.answers());
                 return;
             } catch (SQLException | RuntimeException | IOException e) {
                 known = null;
@@ -113,6 +113,7 @@ final class Recorder implements AutoCloseable {
         private final boolean oneByOne;
         private final @Nullable Group inDoubt;
         private @Nullable Group group;
+        private @Nullable Future<byte[]> signature;
         private boolean committing;
 
         Attempt(Connection connection, List<Submission> submissions, boolean oneByOne, @Nullable Group inDoubt) {
@@ -135,7 +136,7 @@ final class Recorder implements AutoCloseable {
             long slot = settings.keys()
                     .actKeys()
                     .add(all.stream().map(Prepared::key).toList());
-            Future<?> synced = keySync.submit(() -> {
+            Future<?> synced = workers.submit(() -> {
                 settings.keys().actKeys().sync();
                 return null;
             });
@@ -149,12 +150,25 @@ final class Recorder implements AutoCloseable {
                     fresh.take(submission);
                 }
             }
+            signature = sign(fresh);
             fresh.finish();
             seenSchemas.note(connection, all, tree.size());
             await(synced);
             committing = true;
             connection.commit();
             return fresh;
+        }
+
+        /** Signing takes as long as inserting and committing, so it runs beside them; the note goes no further if they fail. */
+        private Future<byte[]> sign(Group recorded) {
+            Frontier tree = recorded.tree();
+            Checkpoint checkpoint = new Checkpoint(settings.origin(), tree.size(), tree.root());
+            return workers.submit(() -> settings.keys().signed(checkpoint));
+        }
+
+        Future<byte[]> note(Group recorded) {
+            Future<byte[]> made = signature;
+            return made != null ? made : sign(recorded);
         }
 
         private boolean wasCommitted(Group earlier) throws SQLException {
@@ -217,7 +231,7 @@ final class Recorder implements AutoCloseable {
     @Override
     public void close() {
         acknowledger.close();
-        keySync.shutdown();
+        workers.shutdown();
         link.close();
     }
 }
