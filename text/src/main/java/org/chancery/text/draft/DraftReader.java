@@ -40,7 +40,7 @@ public final class DraftReader {
                 : Fragments.read(options.root(), drafting, metadata, outline);
         Element identified = Eids.assign(drafting.resolve(root));
         if (!options.compat()) {
-            DuplicateNumbers.report(identified, drafting.problems);
+            DuplicateNumbers.report(identified, drafting);
         }
         List<Problem> problems = drafting.problems.stream()
                 .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))

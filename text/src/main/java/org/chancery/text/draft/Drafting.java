@@ -20,6 +20,9 @@ final class Drafting {
 
     final boolean compat;
     final List<Problem> problems = new ArrayList<>();
+    /** Where each printed number was read. */
+    final Map<Element, Line> numbers = new IdentityHashMap<>();
+
     private final Map<String, Deque<Element>> waiting = new HashMap<>();
     private final Map<Element, Element> notes = new IdentityHashMap<>();
     private final Map<Element, Problem> unmet = new IdentityHashMap<>();

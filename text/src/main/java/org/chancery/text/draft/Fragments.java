@@ -121,7 +121,7 @@ final class Fragments {
         if (head == null) {
             return 0;
         }
-        Hierarchy.headings(head.heading(drafting), children);
+        Hierarchy.headings(drafting, head, head.heading(drafting), children);
         int after = 1;
         if (outline.size() > 1 && outline.get(1) instanceof Indented inner) {
             int from = Hierarchy.subheading(drafting, inner.entries(), children);

@@ -80,7 +80,7 @@ final class Hierarchy {
         String name = Keywords.HIERARCHY.getOrDefault(head.keyword(), "section");
         List<Node> children = new ArrayList<>();
         Head.Heading heading = head.heading(drafting);
-        headings(heading, children);
+        headings(drafting, head, heading, children);
         int after = i + 1 + heading.further();
         if (after < entries.size() && entries.get(after) instanceof Indented inner) {
             int from = subheading(drafting, inner.entries(), children);
@@ -100,9 +100,11 @@ final class Hierarchy {
         return element.is("num") || element.is("heading") || element.is("subheading");
     }
 
-    static void headings(Head.Heading heading, List<Node> out) {
+    static void headings(Drafting drafting, Head head, Head.Heading heading, List<Node> out) {
         if (!heading.number().isEmpty()) {
-            out.add(Element.of("num", List.of(new Text(heading.number()))));
+            Element number = Element.of("num", List.of(new Text(heading.number())));
+            drafting.numbers.put(number, head.line());
+            out.add(number);
         }
         if (!heading.heading().isEmpty()) {
             out.add(Element.of("heading", heading.heading()));

@@ -132,7 +132,7 @@ final class ListBlocks {
     private int item(Head head, List<Entry> inside, int at, List<Node> out) {
         List<Node> children = new ArrayList<>();
         Head.Heading heading = head.heading(drafting);
-        Hierarchy.headings(heading, children);
+        Hierarchy.headings(drafting, head, heading, children);
         int after = at + 1 + heading.further();
         int content = children.size();
         if (after < inside.size() && inside.get(after) instanceof Indented inner) {

@@ -75,7 +75,7 @@ final class Speeches {
 
     private int heads(Head head, List<Entry> entries, int i, List<Node> children) {
         Head.Heading heading = head.heading(drafting);
-        Hierarchy.headings(heading, children);
+        Hierarchy.headings(drafting, head, heading, children);
         return Math.min(i + 1 + heading.further(), entries.size());
     }
 

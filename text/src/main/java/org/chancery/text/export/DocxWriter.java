@@ -164,7 +164,7 @@ public final class DocxWriter {
         out.append(rightToLeft ? "<w:bidi/>" : "");
         if (style.isEmpty() && level > 0) {
             int left = 360 * Math.min(level, 12);
-            out.append("<w:ind w:start=\"").append(left).append(hanging ? "\" w:hanging=\"360\"/>" : "\"/>");
+            out.append("<w:ind w:left=\"").append(left).append(hanging ? "\" w:hanging=\"360\"/>" : "\"/>");
         }
         String mark = switch (track) {
             case NONE -> "";

@@ -80,8 +80,8 @@ class DraftReaderTest {
     void unknown_attributes_and_repeated_numbers_are_reported() {
         assertThat(DraftReader.read("ART{foo bar} 1\n  a\n\nART 1\n  b\n", OPTIONS)
                         .problems())
-                .extracting(Problem::code)
-                .containsExactlyInAnyOrder("attribute-dropped", "duplicate-number");
+                .extracting(p -> p.line() + ":" + p.column() + " " + p.code())
+                .containsExactly("1:1 attribute-dropped", "4:1 duplicate-number");
     }
 
     @Test
