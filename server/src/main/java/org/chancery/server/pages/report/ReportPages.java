@@ -51,7 +51,7 @@ class ReportPages {
             return refused(page, report.with("report.fault.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
         // A field that people do not see: who fills it in is a machine, and is thanked without being kept.
-        long number = website.isEmpty() ? reports.keep(report, site.now()) : 0;
+        long number = website.isEmpty() ? reports.keep(report) : 0;
         return new ModelAndView(page.show("pages/reported", new ReportedView(number, report.about())));
     }
 

@@ -1,7 +1,5 @@
 package org.chancery.server.pages.report;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,20 +15,11 @@ class Reports {
     }
 
     /** Keeps a report and returns its number. */
-    long keep(ReportView report, Instant received) {
-        long number = jdbc.sql("select nextval('reports.report_number')")
+    long keep(ReportView report) {
+        long number = jdbc.sql("select reports.add(?, ?, ?, ?)")
+                .params(report.about(), report.wrong(), report.right(), report.contact())
                 .query(Long.class)
                 .single();
-        jdbc.sql(
-                        "insert into reports.report_work (number, received, about, wrong, proposed, contact) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        number,
-                        received.atOffset(ZoneOffset.UTC),
-                        report.about(),
-                        report.wrong(),
-                        report.right(),
-                        report.contact())
-                .update();
         LOG.log(
                 System.Logger.Level.INFO,
                 "report of an error no. " + number + " was received (table reports.report_work)");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.ruler;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.search;
+
+import org.jspecify.annotations.NullMarked;
