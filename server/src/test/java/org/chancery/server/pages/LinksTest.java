@@ -26,9 +26,12 @@ class LinksTest {
             var answer = Site.get(path);
             assertThat(answer.statusCode()).as(path).isIn(200, 302);
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                for (var link : Jsoup.parse(answer.body(), Site.address() + path).select("a[href], link[href], use[href]")) {
+                for (var link :
+                        Jsoup.parse(answer.body(), Site.address() + path).select("a[href], link[href], use[href]")) {
                     String target = local(link.absUrl("href"));
-                    if (!target.isEmpty() && !seen.contains(target) && kinds.merge(kind(target), 1, Integer::sum) <= EACH) {
+                    if (!target.isEmpty()
+                            && !seen.contains(target)
+                            && kinds.merge(kind(target), 1, Integer::sum) <= EACH) {
                         seen.add(target);
                         waiting.add(target);
                     }

@@ -12,14 +12,21 @@ import org.chancery.server.RunningServer;
 import org.chancery.server.TestServer;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** One running server with a part of the library, for all tests of the pages in this JVM. */
 public final class Site {
     private static final List<String> AGREEMENTS = List.of(
-            "att", "bwc", "ccw", "ccw-p3", "mine-ban", "ctbt", "hague-regulations-1907", "csto-charter",
+            "att",
+            "bwc",
+            "ccw",
+            "ccw-p3",
+            "mine-ban",
+            "ctbt",
+            "hague-regulations-1907",
+            "csto-charter",
             "csto-model-agreement-new-weapons");
     private static @Nullable RunningServer shared;
 
@@ -64,6 +71,15 @@ public final class Site {
             throw new AssertionError(path + " answers " + answer.statusCode());
         }
         return Jsoup.parse(answer.body(), address() + path);
+    }
+
+    /** The text of the first element that fits; there must be one. */
+    public static String text(Document page, String selector) {
+        var found = page.selectFirst(selector);
+        if (found == null) {
+            throw new AssertionError("nothing on the page fits " + selector);
+        }
+        return found.text();
     }
 
     private static Path temporary() {

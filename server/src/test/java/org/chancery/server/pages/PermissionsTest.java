@@ -1,0 +1,12 @@
+package org.chancery.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PermissionsTest {
+    @Test
+    void the_public_can_read_and_send_a_report_and_nothing_else() {
+        assertThat(Routes.writing()).containsExactlyInAnyOrder("/{language:en|ru}/report", "/error");
+    }
+}
