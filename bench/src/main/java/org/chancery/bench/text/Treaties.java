@@ -31,7 +31,11 @@ final class Treaties {
         StringBuilder out = new StringBuilder(characters + 4096);
         out.append("PREFACE\n\n  LONGTITLE ").append(sentence(8)).append("\n\nPREAMBLE\n\n");
         for (int i = 0; i < 10; i++) {
-            out.append("  //").append(sentence(2)).append("// ").append(sentence(20)).append("\n\n");
+            out.append("  //")
+                    .append(sentence(2))
+                    .append("// ")
+                    .append(sentence(20))
+                    .append("\n\n");
         }
         out.append("BODY\n\n");
         for (int article = 1; out.length() < characters; article++) {
@@ -52,7 +56,11 @@ final class Treaties {
         if (structure.nextInt(3) == 0) {
             out.append("    ITEMS\n");
             for (char c = 'a'; c < 'a' + 2 + structure.nextInt(4); c++) {
-                out.append("      ITEM (").append(c).append(")\n        ").append(sentence(12)).append(";\n\n");
+                out.append("      ITEM (")
+                        .append(c)
+                        .append(")\n        ")
+                        .append(sentence(12))
+                        .append(";\n\n");
             }
         }
     }

@@ -12,6 +12,7 @@ import org.chancery.law.act.ActId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.packages.problem.PlainDate;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.problem.Suggestion;
 import org.chancery.packages.state.States;
@@ -53,7 +54,7 @@ final class Cells {
     }
 
     Optional<LocalDate> date(Column column) {
-        return value(column, LocalDate::parse, "a date as YYYY-MM-DD.");
+        return value(column, PlainDate::of, PlainDate.REMEDY);
     }
 
     Optional<StateCode> state(Column column) {

@@ -1,7 +1,6 @@
 package org.chancery.packages.json;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.law.act.KnownSince;
+import org.chancery.packages.problem.PlainDate;
 
 /** The fields of one record, read by name; what is missing, of another type or unknown is refused. */
 final class RecordFields {
@@ -63,7 +63,7 @@ final class RecordFields {
                 .forEach((k, v) -> inner.put(String.valueOf(k), v));
         var fields = new RecordFields(inner, where + "." + key);
         var known = new KnownSince(
-                fields.value("since", LocalDate::parse),
+                fields.value("since", PlainDate::of),
                 fields.truth("assumed").orElseThrow(() -> refusal(key + ".assumed", "is missing")));
         fields.nothingElse();
         return known;

@@ -10,6 +10,8 @@ public final class Problems {
     /** A file with more problems than this is of another kind altogether. */
     public static final int LIMIT = 1_000;
 
+    private static final int LONGEST = 400;
+
     private final String file;
     private final List<PackageProblem> found = new ArrayList<>();
 
@@ -42,7 +44,8 @@ public final class Problems {
         return List.copyOf(found);
     }
 
-    private void add(Severity severity, int line, String field, String what, String remedy) {
+    private void add(Severity severity, int line, String field, String words, String remedy) {
+        String what = words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "...";
         if (found.size() < LIMIT) {
             found.add(new PackageProblem(severity, file, line, field, what, remedy));
         } else if (severity == Severity.ERROR && !hasErrors()) {

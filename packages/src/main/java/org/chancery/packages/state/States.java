@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.problem.Suggestion;
 
@@ -38,6 +39,7 @@ public final class States {
         ORGANISATION
     }
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<StateCode, Entry> BY_CODE = load();
     private static final Map<String, StateCode> BY_NAME = names();
 
@@ -78,14 +80,14 @@ public final class States {
 
     /** Capitals, apostrophes, articles and spaces do not matter when names are compared. */
     static String normal(String name) {
-        return name.toLowerCase(Locale.ROOT)
+        String plain = name.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('\u00A0', ' ')
-                .replaceAll("\\(the\\)", "")
-                .replaceAll("^the ", "")
-                .replaceAll("\\s+", " ")
+                .replace("(the)", "")
                 .strip();
+        String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
+        return SPACES.matcher(bare).replaceAll(" ");
     }
 
     private static Map<String, StateCode> names() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.law.instrument.LocalizedText;
+import org.chancery.packages.problem.PlainDate;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.problem.Suggestion;
 
@@ -58,7 +59,7 @@ public final class Fields {
     }
 
     public Optional<LocalDate> date(String key) {
-        return value(key, LocalDate::parse, "a date as YYYY-MM-DD.");
+        return value(key, PlainDate::of, PlainDate.REMEDY);
     }
 
     public boolean flag(String key) {

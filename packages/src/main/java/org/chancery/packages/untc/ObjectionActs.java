@@ -45,30 +45,36 @@ final class ObjectionActs {
                         "no reserving State is named that the program knows: \"" + part.against() + "\"",
                         part.text());
             } else {
-                ids.add(draft.add(cells(entry, part, state.get(), date.get(), against)));
+                against.forEach(
+                        one -> ids.add(draft.add(cells(entry, part, state.get(), date.get(), one, against.size()))));
+                open(entry, part, date.get(), against);
             }
         }
         return ids;
     }
 
     private Map<Column, String> cells(
-            Entry entry, ObjectionPart part, StateCode state, LocalDate date, Set<StateCode> against) {
-        Objection.Form form = against.size() == 1 ? part.form() : Objection.Form.NOT_CLEAR;
+            Entry entry, ObjectionPart part, StateCode state, LocalDate date, StateCode against, int several) {
+        Objection.Form form = several == 1 ? part.form() : Objection.Form.NOT_CLEAR;
         var cells = new EnumMap<Column, String>(Column.class);
         cells.put(Column.STATE, state.value());
         cells.put(Column.ACT, "objection");
         cells.put(Column.DATE, date.toString());
         cells.put(Column.FORM, form == Objection.Form.OPPOSING_ENTRY_INTO_FORCE ? "opposing" : Words.of(form));
         cells.put(Column.NOTE_EN, "Text: " + EntryFile.place(entry) + ".");
-        if (against.size() == 1) {
-            link(against.iterator().next(), cells);
-        }
+        link(against, cells);
+        return cells;
+    }
+
+    private void open(Entry entry, ObjectionPart part, LocalDate date, Set<StateCode> against) {
         if (against.size() > 1) {
-            leave(entry, "the objection of " + date + " names several States: " + part.against(), part.text());
-        } else if (form == Objection.Form.NOT_CLEAR) {
+            leave(
+                    entry,
+                    "the objection of " + date + " names several States, read as one to each: " + part.against(),
+                    part.text());
+        } else if (part.form() == Objection.Form.NOT_CLEAR) {
             leave(entry, "the objection of " + date + " to " + part.against() + " has no clear form", part.text());
         }
-        return cells;
     }
 
     private void link(StateCode against, Map<Column, String> cells) {

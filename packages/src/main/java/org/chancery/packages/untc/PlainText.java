@@ -1,6 +1,8 @@
 package org.chancery.packages.untc;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +12,9 @@ import org.jsoup.select.NodeVisitor;
 final class PlainText {
 
     private static final Set<String> BREAKING = Set.of("br", "p", "div", "tr", "li", "text");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern BLANKS_IN_LINE = Pattern.compile(" {2,}");
 
     private PlainText() {}
 
@@ -22,7 +27,7 @@ final class PlainText {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    out.append(text.getWholeText().replaceAll("[\\s\\u00A0]+", " "));
+                    out.append(BLANKS.matcher(text.getWholeText()).replaceAll(" "));
                 } else if (BREAKING.contains(node.nodeName())) {
                     out.append('\n');
                 }
@@ -35,13 +40,13 @@ final class PlainText {
                 }
             }
         });
-        return out.toString()
-                .replaceAll(" {2,}", " ")
+        return BLANKS_IN_LINE
+                .matcher(out)
+                .replaceAll(" ")
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 
     /** One line. */

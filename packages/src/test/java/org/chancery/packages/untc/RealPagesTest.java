@@ -3,17 +3,23 @@ package org.chancery.packages.untc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.chancery.packages.PackageReader;
 import org.chancery.packages.acts.Column;
 import org.chancery.packages.acts.Row;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.state.States;
 import org.chancery.packages.untc.StatusPage.Section;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +111,20 @@ class RealPagesTest {
             assertThat(placed || left).as(place).isTrue();
             assertThat(draft.entries()).contains("\"" + place + "\"");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("treaties")
+    void the_imported_package_is_sound(NamedCsvRecord treaty, @TempDir Path temp) throws IOException {
+        Path clauses = temp.resolve("clauses.yaml");
+        Files.writeString(clauses, "id: page\n");
+        Path page = RealPages.folder().resolve("mtdsg_html").resolve(treaty.getField("file"));
+        var request = new UntcImport.Request(page, Optional.of(clauses), temp.resolve("page"), false);
+        assertThat(UntcImport.run(request).written()).isTrue();
+        assertThat(PackageReader.read(temp.resolve("page")).problems())
+                .filteredOn(p -> p.isError())
+                .isEmpty();
+        assertThat(UntcImport.run(request).differences()).isEmpty();
     }
 
     static List<String> fromNotes(Row row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.bench.fuzz;
+
+import org.jspecify.annotations.NullMarked;
