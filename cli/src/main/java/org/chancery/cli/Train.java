@@ -16,17 +16,43 @@ import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
 import picocli.CommandLine.Command;
 
-/** Starts an empty secretariat, asks for its first pages and ends; the JVM notes what a start needs (JEP 514). */
+/** Starts the demonstration in a folder of its own, asks for its first pages and ends; the JVM notes what a start needs (JEP 514). */
 @Command(name = "train", hidden = true, description = "Teaches the JVM what a start needs.")
 public final class Train implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("/", "/en/", "/ru/", "/nothing-here");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/en/",
+            "/ru/",
+            "/en/agreements",
+            "/en/agreements/concord-new-technologies",
+            "/ru/agreements/concord-new-technologies?on=2030-01-01",
+            "/en/agreements/concord-new-technologies/states/XAV",
+            "/en/states",
+            "/en/states/XAV",
+            "/en/register",
+            "/en/acts/5",
+            "/en/search?q=concord",
+            "/en/changes",
+            "/api/v1/agreements",
+            "/log/checkpoint",
+            "/nothing-here");
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("chancery-train");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            ServeOptions options = ServeOptions.usual(folder).onPort(0).withoutLibrary();
+            Path home = Path.of(System.getProperty("chancery.home", "."));
+            ServeOptions options = new ServeOptions(
+                    "127.0.0.1",
+                    0,
+                    folder.resolve("data"),
+                    folder.resolve("keys"),
+                    null,
+                    false,
+                    true,
+                    home.resolve("library-demo"),
+                    null);
             try (RunningServer server = ChanceryServer.start(options, Progress.silent())) {
                 for (int round = 0; round < 20; round++) {
                     for (String page : PAGES) {
