@@ -12,7 +12,6 @@ import org.chancery.law.instrument.Counted;
 import org.chancery.law.instrument.Group;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.packages.tree.Fields;
-import org.chancery.packages.tree.Words;
 
 /** Reads conditions; names of lists and weights are checked against those that the clauses define. */
 final class ConditionFromTree {
@@ -130,7 +129,7 @@ final class ConditionFromTree {
     }
 
     private static Counted counted(Fields fields) {
-        Set<ConsentForm> forms = new LinkedHashSet<>(Forms.read(fields, "forms"));
+        Set<ConsentForm> forms = new LinkedHashSet<>(ConsentForms.read(fields, "forms"));
         return new Counted(forms, fields.flag("organisations"), fields.flag("successions"));
     }
 
@@ -150,17 +149,5 @@ final class ConditionFromTree {
             throw new IllegalArgumentException("not a fraction");
         }
         return new int[] {numerator, denominator};
-    }
-
-    /** Lists of forms of consent. */
-    static final class Forms {
-        private Forms() {}
-
-        static List<ConsentForm> read(Fields fields, String key) {
-            return fields.values(
-                    key,
-                    word -> Words.find(ConsentForm.class, word).orElseThrow(() -> new IllegalArgumentException(word)),
-                    "any of " + String.join(", ", Words.all(ConsentForm.class)) + ".");
-        }
     }
 }

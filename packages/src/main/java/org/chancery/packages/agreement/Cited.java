@@ -1,0 +1,47 @@
+package org.chancery.packages.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.Article;
+import org.chancery.packages.tree.Fields;
+
+/** Articles and other agreements that a clause names. */
+final class Cited {
+
+    private static final String ARTICLE =
+            "an article number as printed, for example 22(1), in quotes if it is a bare number.";
+
+    private Cited() {}
+
+    static List<Article> articles(Fields fields, String key) {
+        return fields.values(key, Article::new, ARTICLE);
+    }
+
+    /** The clause's own article; a warning where it names none. */
+    static Optional<Article> article(Fields fields) {
+        Optional<Article> article = fields.value("article", Article::new, ARTICLE);
+        if (!fields.has("article")) {
+            warnOfNoArticle(fields);
+        }
+        return article;
+    }
+
+    /** The article of a clause that need not have one. */
+    static Optional<Article> optionalArticle(Fields fields) {
+        return fields.value("article", Article::new, ARTICLE);
+    }
+
+    static void warnOfNoArticle(Fields fields) {
+        fields.problems()
+                .warning(
+                        fields.line(),
+                        fields.at("article"),
+                        "The clause names no article.",
+                        "the article that says so.");
+    }
+
+    static Optional<AgreementId> agreement(Fields fields, String key) {
+        return fields.value(key, AgreementId::new, "an agreement id: lower-case letters, digits, hyphens.");
+    }
+}
