@@ -3,17 +3,14 @@ package org.chancery.cli.record;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.cli.Chancery;
 import org.chancery.cli.Refusal;
 import org.chancery.cli.source.Opening;
 import org.chancery.cli.source.Package;
-import org.chancery.law.act.ActId;
 import org.chancery.law.act.Consistency;
-import org.chancery.law.act.Holdings;
 import org.chancery.law.act.Problem;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.packages.Library;
 import org.chancery.packages.PackageReader;
 import picocli.CommandLine.Command;
@@ -66,7 +63,6 @@ public final class CheckPackage implements Callable<Integer> {
         library.problems()
                 .forEach(problem -> report.add(
                         problem.isError(), folder.resolve(problem.toString()).toString()));
-        consistency(library.holdings(), folder, report);
         if (library.holdings().dossiers().isEmpty() && report.errors() == 0) {
             throw new Refusal(folder + ": this folder holds no package. Should be: a folder with "
                     + PackageReader.AGREEMENT + ", or a folder of such folders.");
@@ -87,38 +83,20 @@ public final class CheckPackage implements Callable<Integer> {
                         source.folder().resolve(problem.toString()).toString()));
         reading.dossier().ifPresent(dossier -> {
             report.read(dossier.acts().size());
-            Consistency.check(dossier)
-                    .forEach(problem -> add(
-                            problem, source.folder().resolve(PackageReader.ACTS).toString(), report));
-            var id = dossier.agreement().id();
-            Consistency.check(Opening.open(source).holdings()).stream()
-                    .filter(problem ->
-                            problem.acts().isEmpty() && problem.message().contains(id.value()))
-                    .forEach(problem -> add(
-                            problem,
-                            source.folder().resolve(PackageReader.AGREEMENT).toString(),
-                            report));
+            related(source, dossier.agreement().id(), report);
         });
         return report;
     }
 
-    private static void consistency(Holdings holdings, Path folder, CheckReport report) {
-        holdings.dossiers()
-                .forEach((id, dossier) -> Consistency.check(dossier)
-                        .forEach(problem -> add(
-                                problem,
-                                folder.resolve(id.value())
-                                        .resolve(PackageReader.ACTS)
-                                        .toString(),
-                                report)));
-        Consistency.check(holdings).forEach(problem -> add(problem, folder.toString(), report));
-    }
-
-    private static void add(Problem problem, String place, CheckReport report) {
-        List<String> acts =
-                new ArrayList<>(problem.acts().stream().map(ActId::value).toList());
-        var error = problem.severity() == Problem.Severity.ERROR;
-        var where = acts.isEmpty() ? place : place + " [" + String.join(", ", acts) + "]";
-        report.add(error, where + (error ? " error: " : " warning: ") + problem.message());
+    /** What the agreement and those it depends on say of each other; agreements that are not there are no fault of this package. */
+    private static void related(Package source, AgreementId id, CheckReport report) {
+        for (var problem : Consistency.check(Opening.open(source).holdings())) {
+            if (problem.kind() == Problem.Kind.CYCLE_OF_AGREEMENTS
+                    && problem.message().contains(id.value())) {
+                report.add(
+                        problem.severity() == Problem.Severity.ERROR,
+                        source.folder().resolve(PackageReader.AGREEMENT) + " error: " + problem.message());
+            }
+        }
     }
 }
