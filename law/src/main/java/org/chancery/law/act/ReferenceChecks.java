@@ -58,15 +58,16 @@ final class ReferenceChecks {
 
     private void unlinked(Objection objection) {
         Optional<StateCode> towards = objection.towards();
-        boolean reserved = towards.isPresent()
-                && acts.values().stream()
-                        .anyMatch(a -> mayBeObjectedTo(a) && a.head().state().equals(towards));
+        // An objection that a page prints to several States, or to none by name, waits for a person to link it.
+        boolean reserved = acts.values().stream()
+                .anyMatch(a -> mayBeObjectedTo(a)
+                        && (towards.isEmpty() || a.head().state().equals(towards)));
         if (!reserved) {
             error(
                     Kind.OBJECTION_TO_NO_RESERVATION,
                     objection,
                     towards.map(s -> "no reservation of " + s + " is in the record")
-                            .orElse("it names neither a reservation nor a reserving State"));
+                            .orElse("no reservation is in the record"));
         } else {
             problems.add(new Problem(
                     Kind.REFERS_TO_NOTHING,

@@ -44,6 +44,18 @@ class PrintedRecordsTest {
         assertThat(errors(objected(ratified("AAA")))).containsExactly(Kind.OBJECTION_TO_NO_RESERVATION);
     }
 
+    @Test
+    void an_objection_that_names_no_state_waits_for_a_person_where_there_are_reservations() {
+        Treaty unlinked = reserved("AAA")
+                .act(
+                        "BBB",
+                        "objection",
+                        "1989-01-01",
+                        h -> new Objection(
+                                h, Optional.empty(), Optional.empty(), Objection.Form.NOT_CLEAR, LocalizedText.none()));
+        assertThat(errors(unlinked)).isEmpty();
+    }
+
     private static Treaty ratified(String state) {
         return treaty(clauses()).ratifies(state, "1988-07-07").ratifies("BBB", "1988-07-08");
     }
