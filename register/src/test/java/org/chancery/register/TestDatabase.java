@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -81,6 +83,28 @@ public final class TestDatabase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts a killed PostgreSQL again with the command line that it had, and waits until it answers. */
+    public static void restart(List<String> commandLine, int port) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(commandLine);
+        if ("root".equals(System.getProperty("user.name"))) {
+            // PostgreSQL refuses to run as root; in a user namespace of its own it does not know that it does.
+            command.addAll(0, List.of("unshare", "-U"));
+        }
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        DataSource maintenance = new TestDatabase(port, "postgres").administrator();
+        for (int i = 0; i < 600; i++) {
+            try (Connection answered = maintenance.getConnection()) {
+                return;
+            } catch (SQLException recovering) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IOException("PostgreSQL did not come back within a minute");
     }
 
     /** A fresh database in the shared PostgreSQL, migrated. */
