@@ -54,7 +54,8 @@ public final class Answers {
     }
 
     /**
-     * The answer of a State that has consented.
+     * The answer of a State that has consented. Where no notification of the reservation is recorded, nobody can say from when an objection
+     * is too late: one that the record prints counts.
      *
      * @param act the reservation, or a modification of it
      * @param by the reserving State
@@ -68,9 +69,10 @@ public final class Answers {
                 .filter(a -> a.head().state().equals(Optional.of(other)))
                 .findFirst();
         if (objection.isPresent()) {
+            int lastDay = start.assumed() && act.head().notified().isEmpty() ? Days.OPEN : limit;
             int accepted = acceptance
-                    .map(a -> Math.min(limit, Days.of(a.head().date())))
-                    .orElse(limit);
+                    .map(a -> Math.min(lastDay, Days.of(a.head().date())))
+                    .orElse(lastDay);
             return objected(objection.get(), by, accepted);
         }
         if (acceptance.isPresent()) {
