@@ -16,6 +16,7 @@ import org.chancery.cli.keep.LoadPackages;
 import org.chancery.cli.keep.OpenSuccessor;
 import org.chancery.cli.keep.Rebuild;
 import org.chancery.cli.keep.RestoreBackup;
+import org.chancery.cli.keep.RotateKey;
 import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             WriteBackup.class,
             RestoreBackup.class,
             OpenSuccessor.class,
+            RotateKey.class,
             RunBenchmark.class,
             Train.class
         },

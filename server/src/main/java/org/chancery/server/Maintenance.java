@@ -3,8 +3,11 @@ package org.chancery.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.register.Register;
+import org.chancery.register.read.LogReader;
 import org.chancery.server.database.Backup;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.database.Restore;
@@ -88,6 +91,22 @@ public final class Maintenance {
     public static String openSuccessor(ServeOptions options, Progress progress) {
         try (RunningServer server = ChanceryServer.asSuccessor(options, progress)) {
             return server.part(Ledger.class).origin();
+        }
+    }
+
+    /**
+     * Gives the log a new signing key, which an act names; the present ones sign beside it for {@code overlap} more. A running
+     * server signs with the new key from its next checkpoint on. Returns the verifier keys that count now, the newest last.
+     */
+    public static List<String> rotateKey(ServeOptions options, Duration overlap, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            progress.step("Making a new signing key");
+            server.part(Register.class).rotateKey(overlap).join();
+            return server.part(LogReader.class).verifierKeys().stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new OperatorError("The key could not be rotated: " + e.getMessage(), e);
         }
     }
 

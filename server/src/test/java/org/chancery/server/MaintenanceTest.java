@@ -82,6 +82,23 @@ class MaintenanceTest {
     }
 
     @Test
+    void a_new_signing_key_is_an_act_and_signs_beside_the_old_one(@TempDir Path folder) throws IOException {
+        ServeOptions options = TestServer.optionsIn(folder);
+        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
+            long before = server.part(LogReader.class).checkpoint().size();
+            assertThat(Maintenance.rotateKey(options, Duration.ofDays(30), SILENT))
+                    .hasSize(2);
+            assertThat(server.part(LogReader.class).checkpoint().size()).isEqualTo(before + 1);
+            assertThat(TestServer.get(server, "/log/vkey").body().lines()).hasSize(2);
+            assertThat(TestServer.get(server, "/log/checkpoint")
+                            .body()
+                            .lines()
+                            .filter(line -> line.startsWith("\u2014")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void a_damaged_backup_restores_nothing_and_leaves_nothing(@TempDir Path folder) throws IOException {
         ServeOptions options = TestServer.optionsIn(folder);
         Path file = folder.resolve("backup.zip");
