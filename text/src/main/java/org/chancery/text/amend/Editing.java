@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.text.TextException;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Node;
+import org.chancery.text.akn.Provisions;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Trees;
 import org.chancery.text.amend.Modification.Delete;
@@ -26,7 +27,7 @@ final class Editing {
     }
 
     Element apply(Element root, Modification modification) {
-        Element target = find(root, modification.target());
+        Element target = Provisions.only(root, modification.target(), act);
         return switch (modification) {
             case Replace replace ->
                 Trees.replace(root, target, List.of(marked(replace.provision().with("eId", modification.target()))));
@@ -36,16 +37,6 @@ final class Editing {
             case Repeal repeal -> Trees.replace(root, target, List.of(marked(repealed(target, repeal.mark()))));
             case Renumber renumber -> Trees.replace(root, target, List.of(marked(renumbered(target, renumber))));
         };
-    }
-
-    private Element find(Element root, String eId) {
-        return root.descendants()
-                .filter(e -> eId.equals(e.attribute("eId")))
-                .findFirst()
-                .orElseThrow(() -> TextException.of(
-                        "no-such-provision",
-                        act + " changes '" + eId + "', which the text does not have on that date",
-                        "Name a provision of the text as it then stands."));
     }
 
     private Element marked(Element element) {

@@ -2,12 +2,12 @@ package org.chancery.text.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.TextException;
+import org.chancery.text.TextFiles;
 import org.chancery.text.akn.AknDocument;
 import org.chancery.text.akn.AknReader;
 import org.chancery.text.akn.AknWriter;
@@ -34,16 +34,15 @@ final class Formats {
     /** Reads a file by its ending: {@code .txt} drafting format, {@code .docx}, {@code .html}, else Akoma Ntoso. */
     static AknDocument read(Path file, DraftOptions options) throws IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = TextFiles.bytes(file);
         if (name.endsWith(".txt")) {
-            return DraftReader.read(new String(bytes, StandardCharsets.UTF_8), options)
-                    .document();
+            return DraftReader.read(TextFiles.decode(bytes), options).document();
         }
         if (name.endsWith(".docx")) {
             return DocxReader.read(bytes, options);
         }
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return HtmlReader.read(new String(bytes, StandardCharsets.UTF_8), options);
+            return HtmlReader.read(TextFiles.decode(bytes), options);
         }
         return AknReader.read(bytes);
     }

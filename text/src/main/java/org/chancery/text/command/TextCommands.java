@@ -3,7 +3,6 @@ package org.chancery.text.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.Problem;
 import org.chancery.text.TextException;
+import org.chancery.text.TextFiles;
 import org.chancery.text.akn.AknDocument;
 import org.chancery.text.akn.AknReader;
 import org.chancery.text.akn.AknWriter;
@@ -98,7 +98,7 @@ public final class TextCommands {
     }
 
     private int toAkn(Arguments arguments) throws IOException {
-        String text = Files.readString(arguments.files(1).getFirst());
+        String text = TextFiles.decode(TextFiles.bytes(arguments.files(1).getFirst()));
         DraftReader.Drafted drafted = DraftReader.read(text, options(arguments, arguments.needed("--frbr")));
         report(drafted.problems());
         String xml = arguments.has("--compat")
@@ -116,7 +116,7 @@ public final class TextCommands {
     }
 
     private int validate(Arguments arguments) throws IOException {
-        byte[] xml = Files.readAllBytes(arguments.files(1).getFirst());
+        byte[] xml = TextFiles.bytes(arguments.files(1).getFirst());
         List<Problem> problems = new ArrayList<>(Checks.of(AknReader.read(xml)));
         String schema = arguments.option("--schema", "");
         if (!schema.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Numbers;
@@ -12,6 +13,11 @@ import org.chancery.text.akn.Numbers;
 final class Pairing {
     private static final int MOST_PAIRS = 4_000;
     private static final double ENOUGH = 0.3;
+
+    /** What stands at most once in its parent is the same part of both versions, whatever it says. */
+    private static final Set<String> ONCE = Set.of(
+            "meta num heading subheading content intro wrapUp preface preamble body mainBody conclusions attachments coverPage header"
+                    .split(" "));
 
     private final Fingerprints fingerprints;
 
@@ -84,14 +90,13 @@ final class Pairing {
         String number = number(one);
         double bonus = !number.isEmpty() && number.equals(number(other)) ? 0.25 : 0;
         bonus += bonus > 0 && one.child("heading").isPresent() && sameHeading(one, other) ? 0.25 : 0;
-        boolean frame = one.eId().isEmpty()
-                && one.child("num").isEmpty()
-                && !one.elements().isEmpty()
-                && alone;
+        boolean frame = ONCE.contains(one.local())
+                || alone
+                        && one.eId().isEmpty()
+                        && one.child("num").isEmpty()
+                        && !one.elements().isEmpty();
         double alike = fingerprints.alike(one, other);
-        return alike + bonus >= ENOUGH || frame || one.is("num") || one.is("heading") || one.is("meta")
-                ? 0.05 + alike + bonus
-                : 0;
+        return alike + bonus >= ENOUGH || frame ? 0.05 + alike + bonus : 0;
     }
 
     private static boolean sameHeading(Element one, Element other) {

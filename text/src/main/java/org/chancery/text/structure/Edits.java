@@ -6,6 +6,7 @@ import org.chancery.text.TextException;
 import org.chancery.text.akn.Eids;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Node;
+import org.chancery.text.akn.Provisions;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Trees;
 
@@ -101,10 +102,6 @@ public final class Edits {
     }
 
     static Element find(Element root, String eId) {
-        return root.descendants()
-                .filter(e -> eId.equals(e.attribute("eId")))
-                .findFirst()
-                .orElseThrow(() -> TextException.of(
-                        "no-such-provision", "the text has no provision '" + eId + "'", "Name one that it has."));
+        return Provisions.only(root, eId, "the edit");
     }
 }

@@ -118,7 +118,7 @@ class ConsolidationTest {
                         List.of(amendment("A", 2028, new Delete("art_1")), amendment("B", 2029, new Delete("art_1"))),
                         DAY))
                 .isInstanceOf(TextException.class)
-                .hasMessageContaining("B changes 'art_1', which the text does not have");
+                .hasMessageContaining("B names 'art_1', which the text does not have");
         assertThatThrownBy(() -> Consolidation.of(
                         BASE, List.of(amendment("A", 2028, new ReplaceWords("art_1", "absent", "x"))), DAY))
                 .hasMessageContaining("these words do not stand");

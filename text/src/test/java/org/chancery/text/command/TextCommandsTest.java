@@ -111,6 +111,41 @@ class TextCommandsTest {
     }
 
     @Test
+    void a_text_in_mixed_encodings_is_refused_at_its_place() throws IOException {
+        byte[] mixed = "BODY\n\nARTxICLE".getBytes(StandardCharsets.UTF_8);
+        mixed[9] = (byte) 0xE9;
+        Files.write(folder.resolve("mixed.txt"), mixed);
+
+        assertThat(run("export", "@mixed.txt", "--to", "html")).isEqualTo(2);
+        assertThat(reported()).startsWith("3:4: error: this byte is not UTF-8");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_unread() throws IOException {
+        try (var file = new java.io.RandomAccessFile(folder.resolve("large.xml").toFile(), "rw")) {
+            file.setLength(200L * 1024 * 1024);
+        }
+        assertThat(run("validate", "@large.xml")).isEqualTo(2);
+        assertThat(reported()).contains("209715200 bytes");
+    }
+
+    @Test
+    void a_repeated_identifier_is_named_and_never_amended() throws IOException {
+        Files.writeString(
+                folder.resolve("twice.xml"),
+                "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act name=\"act\"><body>"
+                        + "<article eId=\"art_5\"/><article eId=\"art_5\"/></body></act></akomaNtoso>");
+        Amendment amendment = new Amendment(
+                "/akn/un/act/2028/2", LocalDate.of(2028, 1, 1), List.of(new ReplaceWords("art_5", "may", "shall")));
+        Files.writeString(folder.resolve("amendment.xml"), AknWriter.write(AmendingDocument.write(amendment)));
+
+        assertThat(run("validate", "@twice.xml")).isEqualTo(1);
+        assertThat(reported()).contains("identifier 'art_5' stands 2 times");
+        assertThat(run("consolidate", "@twice.xml", "@amendment.xml", "--date", "2029-01-01"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void what_cannot_be_done_is_refused_with_a_remedy() {
         assertThat(run("to-akn", "@old.txt")).isEqualTo(2);
         assertThat(reported()).contains("option --frbr is missing");

@@ -64,7 +64,7 @@ class StructureTest {
                 .isInstanceOf(TextException.class);
         assertThatThrownBy(() -> Edits.move(body(), "art_Article2", Where.AFTER, "art_8"))
                 .isInstanceOf(TextException.class)
-                .hasMessageContaining("no provision 'art_8'");
+                .hasMessageContaining("'art_8', which the text does not have");
     }
 
     @Test
