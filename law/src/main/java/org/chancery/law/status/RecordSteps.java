@@ -1,10 +1,13 @@
 package org.chancery.law.status;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.roll.Roll;
 
 /** The steps that say what the record holds and what was known. */
 final class RecordSteps {
@@ -32,5 +35,15 @@ final class RecordSteps {
 
     static void noAct(StateCode state, int on, Steps steps) {
         steps.add(Rule.NO_ACT_RECORDED, Steps.record(), Steps.state(state), Steps.day(on));
+    }
+
+    /** Which of the acts that the answer rests on their source marks as not confirmed. */
+    static void notConfirmed(Roll roll, StateReading state, Steps steps) {
+        IntStream.of(state.signature, state.consent, state.announcedInForce, state.denunciation, state.suspension)
+                .filter(line -> line >= 0)
+                .mapToObj(line -> roll.act(line).head())
+                .filter(head -> !head.confirmed())
+                .forEach(head ->
+                        steps.add(Rule.ACT_NOT_CONFIRMED, Steps.record(), List.of(head.id()), Steps.act(head.id())));
     }
 }

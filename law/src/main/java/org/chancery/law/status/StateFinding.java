@@ -51,6 +51,7 @@ final class StateFinding {
         }
         WithdrawalSteps.add(question, code, state, steps);
         StandingSteps.add(question, code, state, steps);
+        RecordSteps.notConfirmed(question.roll, state, steps);
         return new Finding(id, standing(), conclusion(), steps.reasons());
     }
 
