@@ -27,7 +27,7 @@ public record Library(Holdings holdings, List<PackageProblem> problems) {
         return problems.stream().noneMatch(PackageProblem::isError);
     }
 
-    /** Reads every sub-folder that holds an {@code agreement.yaml}, in the order of names. */
+    /** Reads every sub-folder that holds an {@code agreement.yaml} and is not hidden, in the order of names. */
     public static Library read(Path folder) {
         List<Dossier> dossiers = new ArrayList<>();
         List<PackageProblem> problems = new ArrayList<>();
@@ -56,7 +56,8 @@ public record Library(Holdings holdings, List<PackageProblem> problems) {
 
     private static List<Path> packages(Path folder, List<PackageProblem> problems) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(p -> Files.isRegularFile(p.resolve(PackageReader.AGREEMENT)))
+            return entries.filter(p -> !String.valueOf(p.getFileName()).startsWith("."))
+                    .filter(p -> Files.isRegularFile(p.resolve(PackageReader.AGREEMENT)))
                     .sorted()
                     .toList();
         } catch (IOException failure) {

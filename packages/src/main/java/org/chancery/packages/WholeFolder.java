@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.UUID;
 
 /** Changes files of a folder all together: a new folder is prepared beside the old one and then takes its place. */
 final class WholeFolder {
@@ -21,7 +22,7 @@ final class WholeFolder {
             throw new IOException("cannot write a package over the root of the file system");
         }
         Files.createDirectories(parent);
-        Path prepared = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
+        Path prepared = beside(target, "new");
         try {
             if (Files.isDirectory(target)) {
                 copy(target, prepared);
@@ -40,12 +41,18 @@ final class WholeFolder {
         }
     }
 
+    /** A new hidden folder beside the target, with the permissions that a folder made there has. */
+    private static Path beside(Path target, String what) throws IOException {
+        String name = "." + target.getFileName() + "-" + what + "-" + UUID.randomUUID();
+        return Files.createDirectory(target.resolveSibling(name));
+    }
+
     private static void swap(Path prepared, Path target) throws IOException {
         if (!Files.exists(target)) {
             Files.move(prepared, target, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Path old = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-old-");
+        Path old = beside(target, "old");
         Files.move(target, old, StandardCopyOption.REPLACE_EXISTING);
         try {
             Files.move(prepared, target, StandardCopyOption.ATOMIC_MOVE);

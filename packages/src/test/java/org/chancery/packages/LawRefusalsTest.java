@@ -67,6 +67,15 @@ class LawRefusalsTest {
     }
 
     @Test
+    void what_an_interrupted_writer_left_behind_is_not_read() throws IOException {
+        Path left = Files.createDirectories(folder.resolve("library/.paper-new-1"));
+        Files.writeString(left.resolve(PackageReader.AGREEMENT), agreement);
+        Library library = Library.read(folder.resolve("library"));
+        assertThat(library.problems()).isEmpty();
+        assertThat(library.holdings().dossiers()).isEmpty();
+    }
+
+    @Test
     void a_package_in_a_folder_of_another_name_is_refused() throws IOException {
         Path wrong = Files.createDirectories(folder.resolve("library/ink"));
         Files.writeString(wrong.resolve(PackageReader.AGREEMENT), agreement);

@@ -10,6 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import org.chancery.packages.PackageReader;
 import org.chancery.packages.importing.ImportReport;
 import org.chancery.packages.importing.Unplaced;
+import org.chancery.packages.problem.Problems;
+import org.chancery.packages.tree.YamlTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,20 @@ class UntcImportTest {
     void the_written_package_is_read_as_reported() throws IOException {
         ImportReport report = Kites.imported(Kites.html(), folder.resolve("kites"));
         assertThat(PackageReader.read(folder.resolve("kites")).dossier()).isEqualTo(report.dossier());
+    }
+
+    @Test
+    void the_clauses_file_of_the_documentation_is_complete() throws IOException {
+        String doc = Files.readString(Path.of("..", "docs", "importing.md"));
+        int start = doc.indexOf("```yaml\n") + "```yaml\n".length();
+        var problems = new Problems("importing.md");
+        var tree = YamlTree.read(doc.substring(start, doc.indexOf("```", start)), problems)
+                .orElseThrow();
+        StatusPage page = new StatusPageReader(problems).read(Kites.html()).orElseThrow();
+        var clauses = new ClausesFile(tree, problems);
+        assertThat(clauses.names()).containsKey("Old Realm");
+        assertThat(clauses.agreement(page)).isPresent();
+        assertThat(problems.found()).isEmpty();
     }
 
     @Test
