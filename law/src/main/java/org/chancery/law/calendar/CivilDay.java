@@ -1,37 +1,50 @@
 package org.chancery.law.calendar;
 
-/**
- * Year, month and day of an epoch day, and back, in whole numbers and without objects. Proleptic Gregorian calendar; years count from 1 March
- * inside, so that the leap day is the last of its year.
- */
+import java.time.LocalDate;
+
+/** Year, month and day of an epoch day, and back, in whole numbers: months since year 0, looked up in a table of their first days. */
 final class CivilDay {
-    private static final int DAYS_IN_400_YEARS = 146_097;
-    private static final int FROM_MARCH_OF_YEAR_0 = 719_468;
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2599;
+    private static final int FIRST_MONTH = FIRST_YEAR * 12;
+    private static final int[] FIRST_DAYS = firstDays();
+
+    /** 2 to the power of 32, divided by the mean length of a Gregorian month in days. */
+    private static final long MONTHS_PER_DAY = 141_110_732L;
 
     private CivilDay() {}
 
+    private static int[] firstDays() {
+        var days = new int[(LAST_YEAR - FIRST_YEAR + 1) * 12 + 1];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = (int) LocalDate.of(FIRST_YEAR + i / 12, i % 12 + 1, 1).toEpochDay();
+        }
+        return days;
+    }
+
     /** Months since year 0, times 32, plus the day of the month from 1. */
     static int monthAndDay(int epochDay) {
-        int z = epochDay + FROM_MARCH_OF_YEAR_0;
-        int era = Math.floorDiv(z, DAYS_IN_400_YEARS);
-        int dayOfEra = z - era * DAYS_IN_400_YEARS;
-        int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
-        int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-        int monthFromMarch = (5 * dayOfYear + 2) / 153;
-        int day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
-        int year = yearOfEra + era * 400;
-        return (year * 12 + monthFromMarch + 2) * 32 + day;
+        if (epochDay < FIRST_DAYS[0] || epochDay >= FIRST_DAYS[FIRST_DAYS.length - 1]) {
+            LocalDate date = LocalDate.ofEpochDay(epochDay);
+            return (int) date.getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH) * 32 + date.getDayOfMonth();
+        }
+        // The mean month finds the month, or one beside it.
+        int month = (int) ((epochDay - FIRST_DAYS[0]) * MONTHS_PER_DAY >>> 32);
+        if (FIRST_DAYS[month] > epochDay) {
+            month--;
+        } else if (FIRST_DAYS[month + 1] <= epochDay) {
+            month++;
+        }
+        return (FIRST_MONTH + month) * 32 + epochDay - FIRST_DAYS[month] + 1;
     }
 
     /** The epoch day of the first day of a month, given as months since year 0 (January of year 0 is 0). */
     static int firstOfMonth(int months) {
-        int fromMarch = months - 2;
-        int year = Math.floorDiv(fromMarch, 12);
-        int monthFromMarch = fromMarch - year * 12;
-        int era = Math.floorDiv(year, 400);
-        int yearOfEra = year - era * 400;
-        int dayOfYear = (153 * monthFromMarch + 2) / 5;
-        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-        return era * DAYS_IN_400_YEARS + dayOfEra - FROM_MARCH_OF_YEAR_0;
+        int month = months - FIRST_MONTH;
+        if (month < 0 || month >= FIRST_DAYS.length) {
+            return (int) LocalDate.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1, 1)
+                    .toEpochDay();
+        }
+        return FIRST_DAYS[month];
     }
 }

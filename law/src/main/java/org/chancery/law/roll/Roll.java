@@ -37,7 +37,7 @@ public final class Roll {
     private final short[] stateOfLine;
     private final int[] references;
     private final int[] announcements;
-    private final int[] events;
+    private final boolean published;
     private final TreatyAct[] acts;
     private final TreatyActs treatyActs;
 
@@ -49,7 +49,6 @@ public final class Roll {
             List<Line> lines,
             int[] references,
             int[] announcements,
-            int[] events,
             TreatyActs treatyActs) {
         this.agreement = agreement;
         this.participants = participants;
@@ -81,7 +80,7 @@ public final class Roll {
         }
         this.references = references;
         this.announcements = announcements;
-        this.events = events;
+        published = Arrays.stream(announcements).anyMatch(line -> line >= 0);
         this.treatyActs = treatyActs;
     }
 
@@ -171,18 +170,14 @@ public final class Roll {
         return references[line];
     }
 
+    /** Whether any line has a published date. */
+    public boolean published() {
+        return published;
+    }
+
     /** The line with the published date for this consent or notice, or -1; the last one published. */
     public int announcement(int line) {
         return announcements[line];
-    }
-
-    /** Lines that can change whether the condition for entry into force is fulfilled, in order of their days. */
-    public int event(int index) {
-        return events[index];
-    }
-
-    public int events() {
-        return events.length;
     }
 
     public TreatyAct act(int line) {

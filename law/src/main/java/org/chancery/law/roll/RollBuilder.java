@@ -49,15 +49,7 @@ final class RollBuilder {
         }
         firsts.add(lines.size());
         return new Roll(
-                agreement,
-                participants,
-                ints(states),
-                ints(firsts),
-                lines,
-                references(),
-                announcements(),
-                events(),
-                acts);
+                agreement, participants, ints(states), ints(firsts), lines, references(), announcements(), acts);
     }
 
     /** A published date of withdrawal stands for the notice where the notice itself is not recorded. */
@@ -126,23 +118,6 @@ final class RollBuilder {
                 && (published[target] < 0 || lines.get(published[target]).known() <= line.known())) {
             published[target] = announcement;
         }
-    }
-
-    private int[] events() {
-        return java.util.stream.IntStream.range(0, lines.size())
-                .filter(i -> switch (lines.get(i).kind()) {
-                    case Kind.CONSENT,
-                            Kind.INSTRUMENT_WITHDRAWN,
-                            Kind.DENUNCIATION,
-                            Kind.SIGNATURE,
-                            Kind.SIGNATURE_SUCCEEDED -> true;
-                    default -> false;
-                })
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> lines.get(i).date())
-                        .thenComparingInt(i -> i))
-                .mapToInt(i -> i)
-                .toArray();
     }
 
     private static boolean isAnnouncement(Line line, Announcement.Subject subject) {

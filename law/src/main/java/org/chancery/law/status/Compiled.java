@@ -20,6 +20,7 @@ final class Compiled {
     private final Map<AgreementId, AgreementLaw> byId = new HashMap<>();
     private final Map<AgreementId, List<AgreementLaw>> extensions = new HashMap<>();
     private final int[] lastDays;
+    private final boolean[] extended;
 
     Compiled(Holdings holdings) {
         participants = Participants.of(holdings);
@@ -36,6 +37,10 @@ final class Compiled {
                             .add(law);
                 }
             }
+        }
+        extended = new boolean[laws.length];
+        for (AgreementLaw law : laws) {
+            extended[law.number] = extensions.containsKey(law.agreement.id());
         }
         lastDays = new int[participants.size()];
         for (int i = 0; i < lastDays.length; i++) {
@@ -66,7 +71,7 @@ final class Compiled {
     }
 
     boolean extended(AgreementLaw law) {
-        return extensions.containsKey(law.agreement.id());
+        return extended[law.number];
     }
 
     List<AgreementLaw> extensions(AgreementLaw law) {

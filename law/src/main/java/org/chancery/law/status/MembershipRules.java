@@ -22,8 +22,11 @@ final class MembershipRules {
         into.clear();
         int end = roll.endLine(state);
         for (int line = roll.firstLine(state); line < end; line++) {
-            if (roll.known(line) <= reading.known
-                    && (roll.from(line) <= reading.on || published(roll, line, reading))) {
+            if (roll.from(line) > reading.on && !published(roll, line, reading)) {
+                if (!roll.published()) {
+                    break;
+                }
+            } else if (roll.known(line) <= reading.known) {
                 apply(law, roll, line, treaty, gate, reading, into);
             }
         }

@@ -40,7 +40,7 @@ final class Reading {
     TreatyReading read(AgreementLaw law, AgreementLaw.Edition edition, @Nullable Gate gate, TreatyReading into) {
         into.clear();
         EntryRules.read(law, edition, gate, this, into);
-        if (!law.unlimited || !law.agreement.related().isEmpty() || compiled.extended(law)) {
+        if (!law.unlimited || compiled.extended(law)) {
             TermRules.read(law, this, into);
         }
         EntryRules.terminated(edition.roll(), this, into);

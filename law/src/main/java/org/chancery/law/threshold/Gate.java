@@ -1,7 +1,6 @@
 package org.chancery.law.threshold;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
 
 /**
@@ -10,31 +9,29 @@ import org.chancery.law.roll.Roll;
  */
 public final class Gate {
     private final int[] days;
-    private final int[] events;
+    private final Events events;
 
-    private Gate(int[] days, int[] events) {
+    private Gate(int[] days, Events events) {
         this.days = days;
         this.events = events;
     }
 
-    /** @param days by line of the roll; {@code Days.OPEN} for an instrument that has no effect yet */
+    /** @param days of consents by line of the roll; {@code Days.OPEN} for an instrument that has no effect yet */
     public static Gate of(Roll roll, int[] days) {
-        var events = new Integer[roll.events()];
-        Arrays.setAll(events, roll::event);
-        Arrays.sort(
-                events, Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line));
-        return new Gate(days, Arrays.stream(events).mapToInt(Integer::intValue).toArray());
+        for (int line = 0; line < days.length; line++) {
+            if (roll.kind(line) != Kind.CONSENT) {
+                days[line] = Events.day(roll, line);
+            }
+        }
+        return new Gate(days, Events.of(roll, days, true));
     }
 
+    /** The day from which the instrument on the line has effect. */
     public int day(int line) {
         return days[line];
     }
 
-    int event(int index) {
-        return events[index];
-    }
-
-    int events() {
-        return events.length;
+    Events events() {
+        return events;
     }
 }

@@ -11,13 +11,18 @@ public final class Threshold {
     private final Part condition;
     private final int parts;
     private final int notBefore;
+    private final Events byDeposit;
 
-    /** @param notBefore day before which the circle of signatories is open, so that "all signatories" cannot be told; or none */
-    Threshold(Roll roll, Part condition, int parts, int notBefore) {
+    /**
+     * @param signatures whether the condition asks who has signed
+     * @param notBefore day before which the circle of signatories is open, so that "all signatories" cannot be told; or none
+     */
+    Threshold(Roll roll, Part condition, int parts, boolean signatures, int notBefore) {
         this.roll = roll;
         this.condition = condition;
         this.parts = parts;
         this.notBefore = notBefore;
+        byDeposit = Events.of(roll, signatures);
     }
 
     public Part condition() {
@@ -36,11 +41,11 @@ public final class Threshold {
      */
     public int reached(int on, int known, @Nullable Gate gate, Tally tally) {
         tally.clear(roll.states(), parts);
-        int events = gate == null ? roll.events() : gate.events();
+        Events events = gate == null ? byDeposit : gate.events();
         int day = Days.NONE;
-        for (int i = 0; i < events; i++) {
-            int line = gate == null ? roll.event(i) : gate.event(i);
-            int date = gate == null ? roll.date(line) : gate.day(line);
+        for (int i = 0; i < events.size(); i++) {
+            int line = events.line(i);
+            int date = events.day(i);
             if (date > on) {
                 break;
             }

@@ -42,7 +42,7 @@ public final class ThresholdBuilder {
                 .clauses()
                 .map(c -> Days.of(c.consent().signatureUntil()))
                 .orElse(Days.NONE);
-        return new Threshold(roll, part, slots, signatories ? closes : Days.NONE);
+        return new Threshold(roll, part, slots, signatories, signatories ? closes : Days.NONE);
     }
 
     private Part part(Condition condition) {

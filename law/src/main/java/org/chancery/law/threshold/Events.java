@@ -1,0 +1,87 @@
+package org.chancery.law.threshold;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.chancery.law.calendar.Counting;
+import org.chancery.law.calendar.CountingRule;
+import org.chancery.law.calendar.Days;
+import org.chancery.law.instrument.FinalClauses;
+import org.chancery.law.instrument.WithdrawalClause;
+import org.chancery.law.roll.Kind;
+import org.chancery.law.roll.Roll;
+
+/** Lines of a roll that can change whether a condition is fulfilled, in the order of the days on which they do. */
+final class Events {
+    private static final CountingRule TWELVE_MONTHS = CountingRule.months(12);
+
+    private final int[] lines;
+    private final int[] days;
+
+    private Events(int[] lines, int[] days) {
+        this.lines = lines;
+        this.days = days;
+    }
+
+    /** The events by the days of the acts. Signatures are left out where the condition does not ask for them. */
+    static Events of(Roll roll, boolean signatures) {
+        var days = new int[roll.lines()];
+        Arrays.setAll(days, line -> day(roll, line));
+        return of(roll, days, signatures);
+    }
+
+    /** @param days by line of the roll */
+    static Events of(Roll roll, int[] days, boolean signatures) {
+        int[] lines = IntStream.range(0, roll.lines())
+                .filter(line -> matters(roll.kind(line), signatures) && days[line] != Days.OPEN)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Events(lines, IntStream.of(lines).map(line -> days[line]).toArray());
+    }
+
+    private static boolean matters(byte kind, boolean signatures) {
+        return switch (kind) {
+            case Kind.CONSENT, Kind.INSTRUMENT_WITHDRAWN, Kind.DENUNCIATION -> true;
+            case Kind.SIGNATURE, Kind.SIGNATURE_SUCCEEDED -> signatures;
+            default -> false;
+        };
+    }
+
+    /** The day of the act; of a notice of withdrawal the day on which the clause makes it work. */
+    static int day(Roll roll, int line) {
+        int date = roll.date(line);
+        if (roll.kind(line) != Kind.DENUNCIATION) {
+            return date;
+        }
+        if (roll.has(line, Roll.ONLY_ANNOUNCED)) {
+            return roll.extra(line);
+        }
+        return roll.agreement()
+                .clauses()
+                .map(clauses -> Math.max(effect(clauses, date), roll.extra(line)))
+                .orElse(Days.OPEN);
+    }
+
+    private static int effect(FinalClauses clauses, int date) {
+        WithdrawalClause clause = clauses.withdrawal();
+        return switch (clause.policy()) {
+            case NOTICE -> Counting.from(date, clause.notice(), clauses.monthEnd());
+            case SILENT -> Counting.from(date, TWELVE_MONTHS, clauses.monthEnd());
+            case NONE -> Days.OPEN;
+        };
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    int line(int index) {
+        return lines[index];
+    }
+
+    int day(int index) {
+        return days[index];
+    }
+}
