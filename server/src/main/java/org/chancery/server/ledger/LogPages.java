@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class LogPages {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8);
+    private static final CacheControl FOR_A_WHILE =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -54,14 +56,15 @@ class LogPages {
                 .body(lines);
     }
 
-    /** A tile or bundle never changes: what grows has another address. */
+    /** Tiles and entries never change: what grows has another address. Openings can still be published or erased. */
     @GetMapping({"/tile/**", "/opening/bundle/**"})
     ResponseEntity<byte[]> tile(HttpServletRequest request) {
         byte[] bytes = TilePath.parse(request.getRequestURI().substring("/log/".length()))
                 .flatMap(log::tile)
                 .orElseThrow(NotFound::new);
+        boolean openings = request.getRequestURI().startsWith("/log/opening/");
         return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
+                .cacheControl(openings ? FOR_A_WHILE : FOR_EVER)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
     }
@@ -72,7 +75,7 @@ class LogPages {
         byte[] bytes =
                 log.opening(new ActNumber(number)).orElseThrow(NotFound::new).published();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .cacheControl(FOR_A_WHILE)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(bytes);
     }
