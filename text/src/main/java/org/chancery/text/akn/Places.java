@@ -14,6 +14,7 @@ public final class Places {
             "paragraph", "Para.",
             "preamble", "Preamble",
             "preface", "Preface",
+            "coverPage", "Cover page",
             "conclusions", "Conclusions",
             "attachment", "Annex");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Places;
@@ -20,7 +21,11 @@ import org.chancery.text.redline.Difference.Removed;
 /** A redline as a list of changes in the order of the text. Changes of white space and of identifiers alone are left out. */
 public final class ChangeList {
     private final List<Change> changes = new ArrayList<>();
+    private static final Set<String> UNNUMBERED = Set.of("coverPage", "preface", "preamble", "conclusions");
+
     private final List<Element> around = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+    private int position;
     private final Map<Integer, String> origins = new HashMap<>();
 
     private ChangeList() {}
@@ -35,9 +40,14 @@ public final class ChangeList {
 
     private void origins(Difference difference) {
         if (difference instanceof Matched matched) {
-            around.add(heading(matched));
-            matched.inside().forEach(this::origins);
-            around.removeLast();
+            enter(heading(matched));
+            int before = 0;
+            for (Difference step : matched.inside()) {
+                before += isElement(step) && !(step instanceof Added) && !(step instanceof MovedTo) ? 1 : 0;
+                position = before;
+                origins(step);
+            }
+            leave();
         } else if (difference instanceof MovedFrom gone) {
             origins.put(gone.move(), gone.node() instanceof Element element ? placeWith(element) : place());
         }
@@ -50,16 +60,44 @@ public final class ChangeList {
             case Removed gone -> one(gone.node(), true);
             case Added come -> one(come.node(), false);
             case Matched matched -> {
-                around.add(heading(matched));
+                enter(heading(matched));
                 steps(matched.inside());
-                around.removeLast();
+                leave();
             }
             case MovedTo come -> moved(come);
         }
     }
 
+    private void enter(Element element) {
+        around.add(element);
+        positions.add(position);
+    }
+
+    private void leave() {
+        around.removeLast();
+        positions.removeLast();
+    }
+
+    private static boolean isElement(Difference step) {
+        return switch (step) {
+            case Kept kept -> kept.node() instanceof Element;
+            case Removed gone -> gone.node() instanceof Element;
+            case Added come -> come.node() instanceof Element;
+            case MovedFrom gone -> true;
+            case MovedTo come -> true;
+            case Matched matched -> true;
+        };
+    }
+
     private void steps(List<Difference> steps) {
+        int count = 0;
         for (int i = 0; i < steps.size(); i++) {
+            count += isElement(steps.get(i))
+                            && !(steps.get(i) instanceof Removed)
+                            && !(steps.get(i) instanceof MovedFrom)
+                    ? 1
+                    : 0;
+            position = count;
             boolean replaced = i + 1 < steps.size()
                     && steps.get(i) instanceof Removed gone
                     && steps.get(i + 1) instanceof Added come
@@ -127,13 +165,19 @@ public final class ChangeList {
     }
 
     private String place() {
-        return Places.of(around);
+        String place = Places.of(around);
+        for (int i = 0; i + 1 < around.size(); i++) {
+            if (UNNUMBERED.contains(around.get(i).local())) {
+                return place + ", para. " + positions.get(i + 1);
+            }
+        }
+        return place;
     }
 
     private String placeWith(Element element) {
-        around.add(element);
+        enter(element);
         String place = place();
-        around.removeLast();
+        leave();
         return place;
     }
 
