@@ -58,9 +58,9 @@ public final class Register implements AutoCloseable {
             // an answer.
             Checkpoint now =
                     new Checkpoint(origin, found.tree().size(), found.tree().root());
-            long signed = keys.sign(now);
+            keys.sign(now);
             connection.rollback();
-            Register register = start(settings, keys, origin, found.head().ordinal(), signed);
+            Register register = start(settings, keys, origin, found.head().ordinal());
             register.announceWaitingKey();
             return register;
         } catch (IOException | SQLException | RuntimeException e) {
@@ -71,7 +71,7 @@ public final class Register implements AutoCloseable {
 
     private static Register openFirst(RegisterSettings settings, KeyFolder keys) throws IOException {
         VerifierKey key = keys.openLog(settings.origin(), 1);
-        Register register = start(settings, keys, settings.origin(), 1, 0);
+        Register register = start(settings, keys, settings.origin(), 1);
         register.append(OwnCommands.open(settings.origin(), key))
                 .handle((receipt, e) -> receipt)
                 .join();
@@ -94,12 +94,12 @@ public final class Register implements AutoCloseable {
             keys.close();
             throw e;
         }
-        try (Register register = start(settings, keys, successor.origin(), successor.ordinal(), 0)) {
+        try (Register register = start(settings, keys, successor.origin(), successor.ordinal())) {
             return register.append(successor.command()).join();
         }
     }
 
-    private static Register start(RegisterSettings settings, KeyFolder keys, String origin, int ordinal, long signed) {
+    private static Register start(RegisterSettings settings, KeyFolder keys, String origin, int ordinal) {
         WriterSettings writerSettings = new WriterSettings(
                 settings.database(),
                 keys,
@@ -108,7 +108,7 @@ public final class Register implements AutoCloseable {
                 settings.schemas(),
                 settings.projectors(),
                 settings.patience());
-        return new Register(settings, keys, origin, new GroupWriter(writerSettings, signed));
+        return new Register(settings, keys, origin, new GroupWriter(writerSettings));
     }
 
     private static void requireOrigin(RegisterSettings settings, String origin, int ordinal, KeyFolder keys)

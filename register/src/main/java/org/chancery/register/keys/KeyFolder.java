@@ -174,6 +174,14 @@ public final class KeyFolder implements AutoCloseable {
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
+    /** Size of the last signed checkpoint, by whichever process; -1 before the first. */
+    public long storedSize() throws IOException {
+        return checkpoints
+                .read()
+                .map(note -> Checkpoint.unverified(note).size())
+                .orElse(-1L);
+    }
+
     private Path earlierCheckpoint(int ordinal) {
         return folder.resolve("checkpoint-of-log-" + ordinal);
     }

@@ -27,11 +27,9 @@ final class Acknowledger implements AutoCloseable {
     private final Consumer<RegisterUnavailable> onFailure;
     private final Thread thread;
     private final AtomicInteger unanswered = new AtomicInteger();
-    private volatile long signedSize;
 
-    Acknowledger(KeyFolder keys, long signedSize, Consumer<RegisterUnavailable> onFailure) {
+    Acknowledger(KeyFolder keys, Consumer<RegisterUnavailable> onFailure) {
         this.keys = keys;
-        this.signedSize = signedSize;
         this.onFailure = onFailure;
         this.thread = Thread.ofPlatform().name("register-signer").daemon().start(this::run);
     }
@@ -45,11 +43,6 @@ final class Acknowledger implements AutoCloseable {
     /** True while a committed group waits for its checkpoint. */
     boolean isBusy() {
         return unanswered.get() > 0;
-    }
-
-    /** Size of the last checkpoint that this process knows to be stored. */
-    long signedSize() {
-        return signedSize;
     }
 
     private void run() {
@@ -76,7 +69,6 @@ final class Acknowledger implements AutoCloseable {
         try {
             Committed last = batch.getLast();
             long covered = keys.store(last.size(), last.note().get());
-            signedSize = covered;
             batch.forEach(group -> group.answers().forEach(answer -> answer.give(covered)));
         } catch (IOException | InterruptedException | ExecutionException | RuntimeException e) {
             RegisterUnavailable failure = new RegisterUnavailable(

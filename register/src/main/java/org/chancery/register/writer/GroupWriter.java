@@ -29,9 +29,9 @@ public final class GroupWriter implements AutoCloseable {
     private volatile @Nullable RegisterUnavailable broken;
     private volatile boolean closed;
 
-    /** Starts the writer on a log whose database and key folder were found consistent at {@code signedSize}. */
-    public GroupWriter(WriterSettings settings, long signedSize) {
-        this.recorder = new Recorder(settings, new Acknowledger(settings.keys(), signedSize, e -> broken = e));
+    /** Starts the writer on a log whose database and key folder were found consistent. */
+    public GroupWriter(WriterSettings settings) {
+        this.recorder = new Recorder(settings, new Acknowledger(settings.keys(), e -> broken = e));
         this.thread = Thread.ofPlatform().name("register-writer").daemon().start(this::run);
     }
 
@@ -48,7 +48,11 @@ public final class GroupWriter implements AutoCloseable {
             return answer;
         }
         try {
-            waiting.put(new Submission(prepared, answer));
+            Submission submission = new Submission(prepared, answer);
+            waiting.put(submission);
+            if (closed && waiting.remove(submission)) {
+                answer.completeExceptionally(new RegisterUnavailable("the register is closed"));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             answer.completeExceptionally(new RegisterUnavailable("interrupted before it was submitted", e));

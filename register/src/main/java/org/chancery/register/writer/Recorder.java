@@ -19,6 +19,7 @@ import org.chancery.register.act.Receipt;
 import org.chancery.register.act.RegisterUnavailable;
 import org.chancery.register.act.UnknownAct;
 import org.chancery.register.envelope.Envelope;
+import org.chancery.register.keys.ActKeys;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.store.Head;
 import org.chancery.register.store.KnownActs;
@@ -40,6 +41,18 @@ final class Recorder implements AutoCloseable {
             2, Thread.ofPlatform().name("register-worker-", 1).daemon().factory());
     private final SeenSchemas seenSchemas;
     private @Nullable Frontier known;
+
+    /** Where the keys of a group lie; every try uses the same slots, so that no second copy of a key outlives an erasure. */
+    private static final class KeySlots {
+        private long first = -1;
+
+        long of(List<Prepared> commands, ActKeys keys) throws IOException {
+            if (first < 0) {
+                first = keys.add(commands.stream().map(Prepared::key).toList());
+            }
+            return first;
+        }
+    }
 
     /** The writer must stop for good. */
     static final class MustStop extends Exception {
@@ -76,11 +89,12 @@ final class Recorder implements AutoCloseable {
 
     void record(List<Submission> submissions) throws SQLException, MustStop {
         Group inDoubt = null;
+        KeySlots slots = new KeySlots();
         boolean oneByOne = false;
         int lost = 0;
         while (true) {
             Connection connection = link.connection();
-            Attempt attempt = new Attempt(connection, submissions, oneByOne, inDoubt);
+            Attempt attempt = new Attempt(connection, submissions, slots, oneByOne, inDoubt);
             try {
                 Group group = attempt.run();
                 known = group.tree();
@@ -110,15 +124,22 @@ final class Recorder implements AutoCloseable {
     private final class Attempt {
         private final Connection connection;
         private final List<Submission> submissions;
+        private final KeySlots slots;
         private final boolean oneByOne;
         private final @Nullable Group inDoubt;
         private @Nullable Group group;
         private @Nullable Future<byte[]> signature;
         private boolean committing;
 
-        Attempt(Connection connection, List<Submission> submissions, boolean oneByOne, @Nullable Group inDoubt) {
+        Attempt(
+                Connection connection,
+                List<Submission> submissions,
+                KeySlots slots,
+                boolean oneByOne,
+                @Nullable Group inDoubt) {
             this.connection = connection;
             this.submissions = submissions;
+            this.slots = slots;
             this.oneByOne = oneByOne;
             this.inDoubt = inDoubt;
         }
@@ -133,9 +154,7 @@ final class Recorder implements AutoCloseable {
             Frontier tree = tree(head);
             List<Prepared> all =
                     submissions.stream().flatMap(s -> s.commands().stream()).toList();
-            long slot = settings.keys()
-                    .actKeys()
-                    .add(all.stream().map(Prepared::key).toList());
+            long slot = slots.of(all, settings.keys().actKeys());
             Future<?> synced = workers.submit(() -> {
                 settings.keys().actKeys().sync();
                 return null;
@@ -180,10 +199,11 @@ final class Recorder implements AutoCloseable {
             return stored.length == Hash.LENGTH && Hash.of(stored).equals(first.hash());
         }
 
-        private Frontier tree(Head head) throws SQLException, MustStop {
-            if (head.size() < acknowledger.signedSize() || head.ordinal() > settings.ordinal()) {
+        private Frontier tree(Head head) throws SQLException, IOException, MustStop {
+            long signed = settings.keys().storedSize();
+            if (head.size() < signed || head.ordinal() > settings.ordinal()) {
                 throw new MustStop(new RegisterUnavailable("the database now holds " + head.size() + " acts of log "
-                        + head.ordinal() + ", but " + acknowledger.signedSize() + " acts of log " + settings.ordinal()
+                        + head.ordinal() + ", but " + signed + " acts of log " + settings.ordinal()
                         + " were signed: it was restored or replaced under a running register; start again"));
             }
             Frontier present = known;
