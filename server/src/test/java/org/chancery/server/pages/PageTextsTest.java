@@ -24,6 +24,7 @@ class PageTextsTest {
     void every_constant_that_a_page_names_has_its_text(Language language) {
         assertThat(texts.keys(language))
                 .containsAll(keys("sheet.mark.", Relation.Kind.values()))
+                .containsAll(keys("sheet.mark.", Relation.Effect.values()))
                 .containsAll(keys("standing-of.", Standing.values()))
                 .containsAll(keys("statement.", Statement.Kind.values()))
                 .containsAll(keys("table.column.", StatusOrder.values()))

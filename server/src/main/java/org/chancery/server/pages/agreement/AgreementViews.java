@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.Participation;
@@ -68,7 +69,8 @@ public final class AgreementViews {
         var timeline = record.law()
                 .timeline(agreement.id(), question.on(later(question)).asAt());
         var states = record.law().states(agreement.id(), when);
-        var standings = record.relations().reservations(agreement.id(), when);
+        var statements =
+                Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when);
         return new AgreementView(
                 w,
                 question,
@@ -88,9 +90,8 @@ public final class AgreementViews {
                 line.status().progress().parts().stream()
                         .flatMap(part -> Places.of(part).stream())
                         .toList(),
-                Statements.of(dossier.acts(), standings, when),
-                relations(
-                        agreement, question, standings.stream().map(s -> s.by()).collect(Collectors.toSet())),
+                statements,
+                relations(agreement, question, statements),
                 related(agreement, question),
                 clauses(agreement),
                 foot);
@@ -187,12 +188,25 @@ public final class AgreementViews {
         return agreement.participation().extent() == Participation.Extent.HELD ? Status.NEVER : Status.UNKNOWN;
     }
 
-    private Optional<RelationSheet> relations(Agreement agreement, Question question, Set<StateCode> reserving) {
+    private Optional<RelationSheet> relations(Agreement agreement, Question question, List<Statement> statements) {
+        Set<StateCode> reserving = states(statements.stream().filter(s -> s.kind().isReservation()));
         if (!ministry || reserving.isEmpty()) {
             return Optional.empty();
         }
-        var sheet = RelationSheet.of(record.relations().matrix(agreement.id(), question.asAt()), reserving);
+        Set<StateCode> answering = states(statements.stream()
+                .filter(s -> s.kind().isReservation())
+                .flatMap(s -> s.answers().stream())
+                .filter(s -> s.kind().isAnswerOfOthers()));
+        var sheet = RelationSheet.of(
+                record.relations().matrix(agreement.id(), question.asAt()),
+                reserving,
+                answering,
+                (a, b) -> record.relations().between(agreement.id(), a, b, question.asAt()));
         return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(sheet);
+    }
+
+    private static Set<StateCode> states(Stream<Statement> statements) {
+        return statements.flatMap(s -> s.act().head().state().stream()).collect(Collectors.toSet());
     }
 
     private List<Related> related(Agreement agreement, Question question) {

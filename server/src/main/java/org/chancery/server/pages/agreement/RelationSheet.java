@@ -1,6 +1,7 @@
 package org.chancery.server.pages.agreement;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,45 +9,97 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.reservation.Relation;
 import org.chancery.law.reservation.RelationMatrix;
 
 /**
- * The relation matrix in the form that fits a sheet: only pairs that differ from the ordinary. A row for each State towards which some
- * relation is not simply in force, a column for each State on the other side, and one for all others.
+ * The relation matrix in the form that fits a sheet: a row for each State that made a reservation, a column for each State that answered one
+ * or whose relation differs from the usual, and one column for all others.
  *
  * @param columns in the order of codes
  * @param rows in the order of codes
  * @param bound how many States are bound
  */
 public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) {
-    /** One State's relations: those named in the columns, and the kind that it has with most others. */
-    public record Row(StateCode state, Map<StateCode, Relation.Kind> cells, Optional<Relation.Kind> others) {}
-
-    /** The sheet of those States whose relations somebody asks about, usually those that made reservations. */
-    public static RelationSheet of(RelationMatrix matrix, Set<StateCode> reserving) {
-        var columns = new TreeSet<StateCode>();
-        var usual = new TreeMap<StateCode, Optional<Relation.Kind>>();
-        for (StateCode state : matrix.states()) {
-            if (reserving.contains(state)) {
-                Map<StateCode, Relation.Kind> cells = matrix.cells().getOrDefault(state, Map.of());
-                Optional<Relation.Kind> most = most(cells.values());
-                usual.put(state, most);
-                cells.forEach((other, kind) -> {
-                    if (most.isEmpty() || most.get() != kind) {
-                        columns.add(other);
-                    }
-                });
-            }
+    /** What there is between two States; {@code effect} is the strongest of a reservation between them. */
+    public record Cell(Relation.Kind kind, Optional<Relation.Effect> effect) {
+        static Cell of(Relation relation) {
+            return new Cell(
+                    relation.kind(),
+                    relation.modifications().stream()
+                            .map(Relation.Modification::effect)
+                            .max(Comparator.comparing(STRENGTH::indexOf)));
         }
-        var rows = usual.entrySet().stream()
-                .map(row -> new Row(row.getKey(), matrix.cells().getOrDefault(row.getKey(), Map.of()), row.getValue()))
-                .toList();
+
+        /** The kind where it says all, else the effect. */
+        public Enum<?> code() {
+            return kind == Relation.Kind.IN_FORCE_MODIFIED && effect.isPresent() ? effect.get() : kind;
+        }
+    }
+
+    /** One State's relations: those named in the columns, and the one that it has with most others. */
+    public record Row(StateCode state, Map<StateCode, Cell> cells, Optional<Cell> others) {}
+
+    /** The kinds and effects that occur, for the legend. */
+    public List<Enum<?>> codes() {
+        var codes = new java.util.LinkedHashSet<Enum<?>>();
+        rows.forEach(row -> {
+            row.cells().values().forEach(cell -> codes.add(cell.code()));
+            row.others().ifPresent(cell -> codes.add(cell.code()));
+        });
+        return List.copyOf(codes);
+    }
+
+    private static final List<Relation.Effect> STRENGTH = List.of(
+            Relation.Effect.MODIFIES,
+            Relation.Effect.EXCLUDES_TO_ITS_EXTENT,
+            Relation.Effect.EXCLUDES_FURTHER_PROVISIONS,
+            Relation.Effect.PENDING,
+            Relation.Effect.NOT_CLEAR,
+            Relation.Effect.SEVERED_OR_EXCLUDED,
+            Relation.Effect.PRECLUDES_RELATION);
+
+    /** The sheet of the States that made reservations; {@code answering} answered one, {@code between} looks at a pair closely. */
+    public static RelationSheet of(
+            RelationMatrix matrix,
+            Set<StateCode> reserving,
+            Set<StateCode> answering,
+            BiFunction<StateCode, StateCode, Relation> between) {
+        var columns = new TreeSet<StateCode>();
+        matrix.states().stream().filter(answering::contains).forEach(columns::add);
+        List<StateCode> shown = matrix.states().stream().filter(reserving::contains).sorted().toList();
+        for (StateCode state : shown) {
+            Map<StateCode, Relation.Kind> cells = matrix.cells().getOrDefault(state, Map.of());
+            Optional<Relation.Kind> usual = usual(cells.values());
+            cells.forEach((other, kind) -> {
+                if (usual.isEmpty() || usual.get() != kind) {
+                    columns.add(other);
+                }
+            });
+        }
+        var rows = shown.stream().map(state -> row(matrix, state, columns, between)).toList();
         return new RelationSheet(List.copyOf(columns), rows, matrix.states().size());
     }
 
-    private static Optional<Relation.Kind> most(Collection<Relation.Kind> kinds) {
+    private static Row row(
+            RelationMatrix matrix,
+            StateCode state,
+            Set<StateCode> columns,
+            BiFunction<StateCode, StateCode, Relation> between) {
+        var cells = new TreeMap<StateCode, Cell>();
+        columns.stream()
+                .filter(column -> !column.equals(state))
+                .forEach(column -> cells.put(column, Cell.of(between.apply(state, column))));
+        Optional<Cell> others = matrix.cells().getOrDefault(state, Map.of()).keySet().stream()
+                .filter(other -> !columns.contains(other))
+                .findFirst()
+                .map(other -> Cell.of(between.apply(state, other)));
+        return new Row(state, cells, others);
+    }
+
+    private static Optional<Relation.Kind> usual(Collection<Relation.Kind> kinds) {
         var counts = new EnumMap<Relation.Kind, Integer>(Relation.Kind.class);
         kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -45,6 +45,29 @@ public record Statement(
         public boolean isReservation() {
             return this == RESERVATION;
         }
+
+        /** Whether another State says it to a reservation, as against its author. */
+        public boolean isAnswerOfOthers() {
+            return switch (this) {
+                case OBJECTION_SIMPLE,
+                        OBJECTION_OPPOSING_ENTRY_INTO_FORCE,
+                        OBJECTION_INTERMEDIATE,
+                        OBJECTION_SEVERING,
+                        OBJECTION_NOT_CLEAR,
+                        ACCEPTANCE -> true;
+                case RESERVATION,
+                        INTERPRETATIVE_DECLARATION,
+                        MANDATORY_DECLARATION,
+                        OPTIONAL_DECLARATION,
+                        DECLARATION,
+                        CONFIRMATION,
+                        MODIFICATION,
+                        WITHDRAWAL,
+                        NON_RECOGNITION,
+                        DECLARED_POSITION,
+                        COMMUNICATION -> false;
+            };
+        }
     }
 
     public Statement {

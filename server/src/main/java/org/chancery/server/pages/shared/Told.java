@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.law.finding.Rule;
 import org.chancery.words.ActText;
 import org.chancery.words.FindingText;
+import org.chancery.words.StepText;
 
 /**
  * A Finding in the reader's language, with the announced and the computed date where there are both.
@@ -25,6 +27,14 @@ public record Told(FindingText text, Optional<LocalDate> announced, Optional<Loc
         var acts = new LinkedHashSet<ActText>();
         Stream.concat(Stream.of(text.conclusion()), text.steps().stream()).forEach(step -> acts.addAll(step.acts()));
         return new Told(text, announced, computed, acts.stream().limit(MOST).toList());
+    }
+
+    /** How the threshold was reached, where the answer rests on one: it belongs beside the answer, before the counting of days. */
+    public Optional<String> threshold() {
+        return text.steps().stream()
+                .filter(step -> step.rule() == Rule.COUNT_REACHED)
+                .map(StepText::sentence)
+                .findFirst();
     }
 
     public boolean agree() {
