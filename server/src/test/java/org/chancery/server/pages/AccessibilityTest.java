@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    private static final String FAULTS = "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-            + ".then(r => r.violations.flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ': ' + n.html.slice(0, 160))))";
+    private static final String FAULTS =
+            "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                    + ".then(r => r.violations.flatMap(v => v.nodes.slice(0, 3).map(n => v.id + ': ' + n.html.slice(0, 160))))";
     private final String axe = script();
     private @Nullable Browser browser;
 
@@ -39,7 +40,15 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/ru/agreements/att", "/en/agreements/ccw-p3", "/ru/states/FRA", "/en/acts/1/20", "/en/register"})
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/ru/agreements/att",
+                "/en/agreements/ccw-p3",
+                "/ru/states/FRA",
+                "/en/acts/1/20",
+                "/en/register"
+            })
     void the_main_pages_have_no_fault_on_a_desk_and_on_a_phone(String path) {
         look(path, 1280);
         look(path, 390);
@@ -66,7 +75,8 @@ class AccessibilityTest {
         @SuppressWarnings("unchecked")
         var faults = (List<String>) page.evaluate(FAULTS);
         assertThat(faults).as(path + " at " + width).isEmpty();
-        int excess = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int excess =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(excess).as(path + " scrolls sideways at " + width).isZero();
         assertThat(browser.complaints()).isEmpty();
         page.close();

@@ -10,7 +10,8 @@ class PageCacheTest {
         var first = Site.get("/en/agreements/bwc");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(Site.get("/en/agreements/bwc").body()).isEqualTo(first.body());
-        assertThat(Site.get("/en/agreements/bwc", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(Site.get("/en/agreements/bwc", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test

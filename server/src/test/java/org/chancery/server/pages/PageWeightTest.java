@@ -14,7 +14,15 @@ class PageWeightTest {
     private static final int MOST = 45_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/en/", "/en/agreements/att", "/ru/agreements/ccw", "/ru/states/FRA", "/en/register", "/ru/acts/1/20"})
+    @ValueSource(
+            strings = {
+                "/en/",
+                "/en/agreements/att",
+                "/ru/agreements/ccw",
+                "/ru/states/FRA",
+                "/en/register",
+                "/ru/acts/1/20"
+            })
     void a_page_with_its_styles_is_light(String path) throws IOException {
         int weight = zipped(Site.get(path).body());
         for (String style : Site.page(path).select("link[rel=stylesheet]").eachAttr("href")) {

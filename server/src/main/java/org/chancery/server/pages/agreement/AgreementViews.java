@@ -69,8 +69,7 @@ public final class AgreementViews {
         var timeline = record.law()
                 .timeline(agreement.id(), question.on(later(question)).asAt());
         var states = record.law().states(agreement.id(), when);
-        var statements =
-                Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when);
+        var statements = Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when);
         return new AgreementView(
                 w,
                 question,
@@ -189,7 +188,8 @@ public final class AgreementViews {
     }
 
     private Optional<RelationSheet> relations(Agreement agreement, Question question, List<Statement> statements) {
-        Set<StateCode> reserving = states(statements.stream().filter(s -> s.kind().isReservation()));
+        Set<StateCode> reserving =
+                states(statements.stream().filter(s -> s.kind().isReservation()));
         if (!ministry || reserving.isEmpty()) {
             return Optional.empty();
         }

@@ -69,7 +69,8 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
             BiFunction<StateCode, StateCode, Relation> between) {
         var columns = new TreeSet<StateCode>();
         matrix.states().stream().filter(answering::contains).forEach(columns::add);
-        List<StateCode> shown = matrix.states().stream().filter(reserving::contains).sorted().toList();
+        List<StateCode> shown =
+                matrix.states().stream().filter(reserving::contains).sorted().toList();
         for (StateCode state : shown) {
             Map<StateCode, Relation.Kind> cells = matrix.cells().getOrDefault(state, Map.of());
             Optional<Relation.Kind> usual = usual(cells.values());
@@ -79,7 +80,9 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
                 }
             });
         }
-        var rows = shown.stream().map(state -> row(matrix, state, columns, between)).toList();
+        var rows = shown.stream()
+                .map(state -> row(matrix, state, columns, between))
+                .toList();
         return new RelationSheet(List.copyOf(columns), rows, matrix.states().size());
     }
 
