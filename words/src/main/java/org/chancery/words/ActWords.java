@@ -7,16 +7,19 @@ import org.chancery.law.act.Announcement;
 import org.chancery.law.act.Correction;
 import org.chancery.law.act.Territory;
 import org.chancery.words.name.StateNames;
+import org.chancery.words.name.TerritoryNames;
 
 /** What an act is called: its kind for a column, its title for a heading or reference. */
 public final class ActWords {
 
+    private final Language language;
     private final Phrases phrases;
     private final Phrases shared;
     private final Dates dates;
     private final Arguments arguments;
 
     ActWords(Language language, StateNames states, Dates dates) {
+        this.language = language;
         this.phrases = Phrases.of("acts", language);
         this.shared = Phrases.of("phrases", language);
         this.dates = dates;
@@ -34,7 +37,7 @@ public final class ActWords {
         given.put("by", act.head().state().isPresent() ? "state" : "none");
         act.head().state().ifPresent(state -> arguments.state(given, "state", state));
         if (act instanceof Territory territory) {
-            given.put("territory", territory.territory());
+            given.put("territory", TerritoryNames.in(language, territory.territory()));
         }
         if (act instanceof Announcement announcement) {
             given.put("published", dates.of(announcement.published()));

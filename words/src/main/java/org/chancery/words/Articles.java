@@ -25,14 +25,15 @@ final class Articles {
             return "";
         }
         if (items.stream().allMatch(Articles::isNumber)) {
-            var several = items.size() > 1 || RANGE.matcher(items.getFirst()).matches();
+            var several = items.size() > 1 || isRange(items.getFirst());
             var list = items.stream().map(item -> local(item, language)).toList();
             return word(several, language, form) + " " + Lists.and(list, language);
         }
         return String.join(
                 "; ",
                 items.stream()
-                        .map(item -> (isNumber(item) ? word(false, language, form) + " " : "") + local(item, language))
+                        .map(item -> (isNumber(item) ? word(isRange(item), language, form) + " " : "")
+                                + local(item, language))
                         .toList());
     }
 
@@ -51,6 +52,10 @@ final class Articles {
 
     private static boolean isNumber(String item) {
         return NUMBERED.matcher(item).matches();
+    }
+
+    private static boolean isRange(String item) {
+        return RANGE.matcher(item).matches();
     }
 
     private static String word(boolean several, Language language, Case form) {

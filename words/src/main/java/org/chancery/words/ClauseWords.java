@@ -68,8 +68,8 @@ final class ClauseWords {
             sentences.add(phrases.say(
                     "entry.published", Map.of("why", why.in(words.language().tag()))));
         } else {
-            var event = new ConditionWords(words, clauses, false).event(clause.when());
-            sentences.add(phrases.say("entry", Map.of("after", words.counting().after(clause.then(), event))));
+            var after = new ConditionWords(words, clauses, false).after(clause.then(), clause.when());
+            sentences.add(phrases.say("entry", Map.of("after", after)));
         }
         clause.notBefore()
                 .ifPresent(date -> sentences.add(phrases.say(
@@ -118,12 +118,19 @@ final class ClauseWords {
         if (!rule.scope().isEmpty()) {
             Map<String, Object> scope = new java.util.HashMap<>();
             new Arguments(words.language(), words.states()).articles(scope, "articles", rule.scope());
-            sentences.add(phrases.say("amendment.scope", scope));
+            sentences.add(Capitals.first(phrases.say("amendment.scope", scope)));
         }
-        var event = rule.quota()
-                .map(quota -> new ConditionWords(words, clauses, true).event(quota))
-                .orElseGet(() -> phrases.say(rule.objectionDays() > 0 ? "event.approval" : "event.acceptance"));
-        var after = words.counting().after(rule.delay(), event);
+        if (rule.quota().orElse(null) instanceof Condition.OnlyPublished(var why)) {
+            sentences.add(phrases.say(
+                    "amendment.published", Map.of("why", why.in(words.language().tag()))));
+            return sentences;
+        }
+        var after = rule.quota()
+                .map(quota -> new ConditionWords(words, clauses, true).after(rule.delay(), quota))
+                .orElseGet(() -> words.counting()
+                        .after(
+                                rule.delay(),
+                                phrases.say(rule.objectionDays() > 0 ? "event.approval" : "event.acceptance")));
         sentences.add(phrases.say("amendment." + rule.effect(), Map.of("after", after, "days", rule.objectionDays())));
         return sentences;
     }

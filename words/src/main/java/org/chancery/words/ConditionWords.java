@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.Counted;
@@ -44,6 +45,18 @@ final class ConditionWords {
         };
     }
 
+    /** From when a time runs: "90 days after the deposit of the fiftieth instrument". */
+    String after(CountingRule rule, Condition condition) {
+        var oneDeposit = condition instanceof Condition.Count || condition instanceof Condition.AllOf;
+        return rule.kind() == CountingRule.Kind.ON_DEPOSIT && rule.extraDays() == 0 && !oneDeposit
+                ? phrases.say("event.fulfilled.same", Map.of("requirement", requirement(condition)))
+                : words.counting().after(rule, event(condition));
+    }
+
+    private String share(String fraction) {
+        return phrases.pattern("share." + fraction).orElse(fraction);
+    }
+
     private String fulfilled(Condition condition) {
         return phrases.say("event.fulfilled", Map.of("requirement", requirement(condition)));
     }
@@ -71,10 +84,8 @@ final class ConditionWords {
                         with(
                                 counted,
                                 Map.of(
-                                        "numerator",
-                                        numerator,
-                                        "denominator",
-                                        denominator,
+                                        "share",
+                                        share(numerator + "/" + denominator),
                                         "everyone",
                                         everyone(group),
                                         "of",

@@ -12,31 +12,36 @@ final class RussianCitations {
 
     private static final Pattern DATE = Pattern.compile("of ([0-9]{1,2} [A-Z][a-z]+ [0-9]{4})");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final Map<String, String> WORDS = new LinkedHashMap<>();
+    private static final Dates DATES = new Dates(Language.RUSSIAN);
+    private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
     static {
-        WORDS.put("Amended Protocol (?=[IVX])", "измененный Протокол ");
-        WORDS.put("Protocol", "Протокол");
-        WORDS.put("CCW", "КНО");
-        WORDS.put("article not confirmed", "статья не подтверждена");
-        WORDS.put("final paragraphs", "заключительные пункты");
-        WORDS.put("second part", "вторая часть");
-        WORDS.put("arts?\\.", "ст.");
-        WORDS.put("paras?\\.", "п.");
-        WORDS.put(" through ", " через ");
-        WORDS.put(" with ", " и ");
-        WORDS.put(" and ", " и ");
-        WORDS.put("(?<=[0-9IVXLC)]) to (?=[0-9IVXLC])", "–");
+        WORDS.put(Pattern.compile("Amended Protocol (?=[IVX])"), "измененный Протокол ");
+        WORDS.put(Pattern.compile("Protocol"), "Протокол");
+        WORDS.put(Pattern.compile("second part"), "вторая часть");
+        WORDS.put(Pattern.compile("[Aa]nnexes"), "приложения");
+        WORDS.put(Pattern.compile("[Aa]nnex"), "приложение");
+        WORDS.put(Pattern.compile("parts(?= )"), "части");
+        WORDS.put(Pattern.compile("part(?= )"), "часть");
+        WORDS.put(Pattern.compile("[Pp]reamble"), "преамбула");
+        WORDS.put(Pattern.compile("CCW"), "КНО");
+        WORDS.put(Pattern.compile("article not confirmed"), "статья не подтверждена");
+        WORDS.put(Pattern.compile("final paragraphs"), "заключительные пункты");
+        WORDS.put(Pattern.compile("arts?\\."), "ст.");
+        WORDS.put(Pattern.compile("paras?\\."), "п.");
+        WORDS.put(Pattern.compile(" through "), " через ");
+        WORDS.put(Pattern.compile(" with "), " и ");
+        WORDS.put(Pattern.compile(" and "), " и ");
+        WORDS.put(Pattern.compile("(?<=[0-9IVXLC)]) to (?=[0-9IVXLC])"), "–");
     }
 
     private RussianCitations() {}
 
     static String of(String citation) {
-        var dates = Words.in(Language.RUSSIAN).dates();
         var text =
-                DATE.matcher(citation).replaceAll(found -> "от " + dates.of(LocalDate.parse(found.group(1), ENGLISH)));
+                DATE.matcher(citation).replaceAll(found -> "от " + DATES.of(LocalDate.parse(found.group(1), ENGLISH)));
         for (var word : WORDS.entrySet()) {
-            text = text.replaceAll(word.getKey(), word.getValue());
+            text = word.getKey().matcher(text).replaceAll(word.getValue());
         }
         return text;
     }

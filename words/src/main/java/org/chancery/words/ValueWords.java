@@ -6,6 +6,7 @@ import org.chancery.law.finding.Reason;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.words.name.Case;
+import org.chancery.words.name.TerritoryNames;
 
 /** Turns the typed values of a reason into the arguments of its pattern. */
 final class ValueWords {
@@ -47,8 +48,10 @@ final class ValueWords {
                 given.put(name + "_code", it.code().name());
                 words.codes().forms(it.code()).forEach((suffix, text) -> given.put(name + suffix, text));
             }
-            case Value.OfText it ->
-                given.put(name, it.text().in(words.language().tag()));
+            case Value.OfText it -> {
+                var text = it.text().in(words.language().tag());
+                given.put(name, name.equals("territory") ? TerritoryNames.in(words.language(), text) : text);
+            }
         }
     }
 }
