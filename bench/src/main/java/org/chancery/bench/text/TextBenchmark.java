@@ -15,6 +15,7 @@ import org.chancery.text.concord.Concordance;
 import org.chancery.text.draft.DraftOptions;
 import org.chancery.text.draft.DraftReader;
 import org.chancery.text.draft.DraftWriter;
+import org.chancery.text.export.PdfWriter;
 import org.chancery.text.redline.Redline;
 
 /** Figures of the text library; texts come from a seed, real pairs from the development material where it is at hand. */
@@ -40,6 +41,8 @@ public final class TextBenchmark implements Benchmark {
         aligning(timing);
         linear(timing);
         real(timing);
+        AknDocument hundred = read(text(265_000));
+        timing.run("PDF of 100 pages", 3000, () -> PdfWriter.write(hundred));
     }
 
     private static String text(int characters) {

@@ -1,5 +1,7 @@
 package org.chancery.text.export;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +37,8 @@ public final class PdfWriter {
             p{margin:0 0 6pt 0}
             .num{float:left;width:26pt}
             .paragraph,.subparagraph,.point,.item{margin-left:14pt;clear:both}
+            html[dir=rtl] .num{float:right}
+            html[dir=rtl] .paragraph,html[dir=rtl] .subparagraph,html[dir=rtl] .point,html[dir=rtl] .item{margin-left:0;margin-right:14pt}
             .subheading{font-style:italic}
             .notes{border-top:0.5pt solid #000;margin-top:18pt;font-size:9pt}
             table{border-collapse:collapse;-fs-table-paginate:paginate}td,th{border:0.5pt solid #000;padding:3pt;vertical-align:top}
@@ -48,7 +53,10 @@ public final class PdfWriter {
     /** The PDF of a document. */
     public static byte[] write(AknDocument document) {
         String page = HtmlPage.of(document.work(), HtmlPage.title(document), HtmlPage.language(document), STYLE);
-        return render(IMAGE.matcher(page).replaceAll("<span class=\"image\">[$1]</span>"));
+        return render(IMAGE.matcher(page)
+                .replaceAll(m -> m.group(1).isEmpty()
+                        ? ""
+                        : "<span class=\"image\">[" + Matcher.quoteReplacement(m.group(1)) + "]</span>"));
     }
 
     private static byte[] render(String page) {
@@ -60,6 +68,8 @@ public final class PdfWriter {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
             builder.withProducer("Chancery");
             font(builder, "DejaVuSans.ttf", 400, FontStyle.NORMAL);
             font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);

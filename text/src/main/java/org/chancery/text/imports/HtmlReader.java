@@ -65,7 +65,7 @@ public final class HtmlReader {
 
     private List<Node> points(org.jsoup.nodes.Element list, int depth) {
         List<Node> points = new ArrayList<>();
-        list.children().forEach(li -> points.add(Element.of("li", List.of(Element.of("p", nodes(li, depth))))));
+        list.children().forEach(li -> points.add(Element.of("li", content(li, depth))));
         return points;
     }
 
@@ -74,9 +74,34 @@ public final class HtmlReader {
         for (org.jsoup.nodes.Element li : list.children()) {
             int n = items.size() + 1;
             String number = list.attr("type").equals("a") ? "(" + (char) ('a' + (n - 1) % 26) + ")" : n + ".";
-            items.add(Element.of("item", List.of(Element.text("num", number), Element.of("p", nodes(li, depth)))));
+            List<Node> parts = content(li, depth);
+            parts.addFirst(Element.text("num", number));
+            items.add(Element.of("item", parts));
         }
         return items;
+    }
+
+    /** What a list item holds: its words, then the lists in it. */
+    private List<Node> content(org.jsoup.nodes.Element li, int depth) {
+        List<Node> words = new ArrayList<>();
+        List<Node> lists = new ArrayList<>();
+        for (org.jsoup.nodes.Node child : li.childNodes()) {
+            if (depth < 100
+                    && child instanceof org.jsoup.nodes.Element e
+                    && e.normalName().equals("ul")) {
+                lists.add(Element.of("ul", points(e, depth + 1)));
+            } else if (depth < 100
+                    && child instanceof org.jsoup.nodes.Element e
+                    && e.normalName().equals("ol")) {
+                lists.add(Element.of("blockList", items(e, depth + 1)));
+            } else {
+                inline(child, words, depth + 1);
+            }
+        }
+        List<Node> all = new ArrayList<>();
+        all.add(Element.of("p", words));
+        all.addAll(lists);
+        return all;
     }
 
     private Element table(org.jsoup.nodes.Element table, int depth) {

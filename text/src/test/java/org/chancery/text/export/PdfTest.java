@@ -36,9 +36,9 @@ class PdfTest {
     }
 
     @Test
-    void resolutions_become_accessible_pdf_in_english_and_russian() throws Exception {
+    void resolutions_become_accessible_pdf_in_english_russian_and_arabic() throws Exception {
         for (var file : org.chancery.text.Material.resolutions()) {
-            if (file.toString().contains("80_58") && file.toString().matches(".*(English|Russian).xml")) {
+            if (file.toString().contains("80_58") && file.toString().matches(".*(English|Russian|Arabic).xml")) {
                 byte[] pdf = PdfWriter.write(AknReader.read(org.chancery.text.Material.read(file)));
                 assertThat(failures(pdf, PDFAFlavour.PDFUA_1))
                         .as(file.toString())

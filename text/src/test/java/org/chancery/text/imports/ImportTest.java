@@ -74,12 +74,12 @@ class ImportTest {
     void a_web_page_becomes_a_structured_text() {
         AknDocument read = HtmlReader.read(
                 "<html><body><nav>skip</nav><h2>Статья 1. Цель</h2><p>Первый <b>абзац</b>.</p>"
-                        + "<ol type=a><li>one</li><li>two</li></ol><script>bad()</script></body></html>",
+                        + "<ol type=a><li>one</li><li>two<ul><li>inner</li></ul></li></ol><script>bad()</script></body></html>",
                 OPTIONS);
 
         assertThat(read.provision("art_Статья1").orElseThrow().text()).contains("Цель", "Первый абзац.");
         assertThat(read.provision("art_Статья1__list_1__item_b").orElseThrow().text())
-                .isEqualTo("(b)two");
+                .isEqualTo("(b)twoinner");
         assertThat(read.root().text()).doesNotContain("skip", "bad()");
     }
 
