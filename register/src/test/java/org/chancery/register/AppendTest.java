@@ -154,4 +154,27 @@ class AppendTest {
                 .isInstanceOf(CompletionException.class)
                 .hasMessageContaining("closed");
     }
+
+    @Test
+    void a_precondition_that_ends_in_an_error_fails_alone() {
+        Command broken = Notes.note("x").onlyIf(connection -> {
+            throw new StackOverflowError("deep");
+        });
+        List<CompletableFuture<Receipt>> answers = IntStream.range(0, 5)
+                .mapToObj(i -> register.append(i == 2 ? broken : Notes.note("note " + i)))
+                .toList();
+        assertThatThrownBy(() -> answers.get(2).join()).hasMessageContaining("a precondition failed");
+        assertThat(answers.get(4).join().number()).isEqualTo(new ActNumber(4));
+    }
+
+    @Test
+    void commands_about_the_same_subject_see_each_other_in_one_group() {
+        List<CompletableFuture<Receipt>> answers = IntStream.range(0, 40)
+                .mapToObj(i -> register.append(Notes.note("title " + i % 4).about("title " + i % 4)))
+                .toList();
+        long recorded = answers.stream()
+                .filter(a -> a.handle((r, e) -> e == null).join())
+                .count();
+        assertThat(recorded).isEqualTo(4);
+    }
 }

@@ -19,6 +19,7 @@ import org.chancery.register.act.Receipt;
 import org.chancery.register.act.Refusal;
 import org.chancery.register.envelope.Envelope;
 import org.chancery.register.store.Appends;
+import org.chancery.register.store.KnownActs.Schema;
 import org.chancery.register.store.NewLeaf;
 import org.chancery.register.store.TileRoot;
 import org.chancery.register.tree.Frontier;
@@ -34,6 +35,7 @@ final class Group {
     private final List<NewLeaf> leaves = new ArrayList<>();
     private final List<TileRoot> tileRoots = new ArrayList<>();
     private final Map<String, Long> newOnceKeys = new HashMap<>();
+    private final Map<Schema, Long> schemas = new HashMap<>();
     private final Unprojected unprojected = new Unprojected();
     private Frontier tree;
     private long keySlot;
@@ -93,6 +95,7 @@ final class Group {
         } catch (SQLException | RuntimeException e) {
             connection.rollback(before);
             tree = treeBefore;
+            schemas.values().removeIf(number -> number >= treeBefore.size());
             keySlot = slotBefore + submission.commands().size();
             leaves.subList(leavesBefore, leaves.size()).clear();
             tileRoots.subList(rootsBefore, tileRoots.size()).clear();
@@ -116,7 +119,11 @@ final class Group {
         if (unprojected.mayTouch(command)) {
             projectAll();
         }
-        return precondition.check(connection);
+        try {
+            return precondition.check(connection);
+        } catch (Error e) {
+            throw new IllegalStateException("a precondition failed with " + e, e);
+        }
     }
 
     private Receipt record(Prepared prepared) {
@@ -150,6 +157,7 @@ final class Group {
                         command.personal(),
                         command.label(),
                         hash));
+        schemas.putIfAbsent(new Schema(command.kind(), command.schema()), number);
         Receipt receipt = new Receipt(actNumber, recorded, hash, 0);
         command.onceKey().ifPresent(key -> {
             once.put(key, receipt);
@@ -162,7 +170,11 @@ final class Group {
         List<Act> acts = unprojected.take();
         if (!acts.isEmpty()) {
             for (Projector projector : projectors) {
-                projector.project(connection, acts);
+                try {
+                    projector.project(connection, acts);
+                } catch (Error e) {
+                    throw new IllegalStateException("a projector failed with " + e, e);
+                }
             }
         }
     }
@@ -175,6 +187,11 @@ final class Group {
             Appends.tileRoots(connection, tileRoots);
             Appends.onceKeys(connection, newOnceKeys);
         }
+    }
+
+    /** Kinds and versions recorded, with the number of the first act of each. */
+    Map<Schema, Long> schemas() {
+        return schemas;
     }
 
     List<Answer> answers() {

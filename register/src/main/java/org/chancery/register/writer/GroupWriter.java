@@ -1,6 +1,5 @@
 package org.chancery.register.writer;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -111,12 +110,12 @@ public final class GroupWriter implements AutoCloseable {
             try {
                 recorder.record(group);
                 return;
-            } catch (Recorder.MustStop e) {
+            } catch (MustStop e) {
                 failure = e.reason();
                 broken = failure;
             } catch (RegisterUnavailable e) {
                 failure = e;
-            } catch (SQLException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 failure = new RegisterUnavailable("the group could not be recorded: " + e.getMessage(), e);
             }
         }

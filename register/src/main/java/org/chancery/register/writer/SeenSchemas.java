@@ -2,8 +2,9 @@ package org.chancery.register.writer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.store.Appends;
@@ -25,20 +26,17 @@ final class SeenSchemas {
         }
     }
 
-    /** Notes what this group brings; a rolled-back note only costs a repetition, since nothing is remembered before it is read. */
-    void note(Connection connection, List<Prepared> commands, long number) throws SQLException {
-        Set<Schema> fresh = new HashSet<>();
-        for (Prepared prepared : commands) {
-            fresh.add(new Schema(prepared.command().kind(), prepared.command().schema()));
-        }
-        fresh.removeAll(seen);
+    /** Notes what a group brings, each with the number of its first act; remembers only what it read, never what may be rolled back. */
+    void note(Connection connection, Map<Schema, Long> brought) throws SQLException {
+        Map<Schema, Long> fresh = new HashMap<>(brought);
+        fresh.keySet().removeAll(seen);
         if (!fresh.isEmpty()) {
             seen.clear();
             seen.addAll(KnownActs.schemas(connection));
-            fresh.removeAll(seen);
+            fresh.keySet().removeAll(seen);
         }
-        for (Schema schema : fresh) {
-            Appends.schema(connection, schema.kind(), schema.version(), number);
+        for (Map.Entry<Schema, Long> entry : fresh.entrySet()) {
+            Appends.schema(connection, entry.getKey().kind(), entry.getKey().version(), entry.getValue());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.register.writer;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.register.act.Projector;
@@ -25,4 +26,11 @@ public record WriterSettings(
         int ordinal,
         Schemas schemas,
         List<Projector> projectors,
-        Duration patience) {}
+        Duration patience) {
+    /** The same, with the projector that keeps the register's own tables in front. */
+    WriterSettings projectingOwnRows() {
+        List<Projector> all = new ArrayList<>(projectors);
+        all.addFirst(new OwnRows());
+        return new WriterSettings(database, keys, origin, ordinal, schemas, List.copyOf(all), patience);
+    }
+}
