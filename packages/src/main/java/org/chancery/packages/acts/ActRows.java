@@ -23,7 +23,8 @@ import org.chancery.packages.problem.Suggestion;
 /** The acts of an agreement from its rows. Ids that are not written are made from State, act and date, in file order. */
 public final class ActRows {
 
-    private static final Pattern NOT_IN_AN_ID = Pattern.compile("^[^A-Za-z0-9]|[^A-Za-z0-9._-]");
+    private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9._-]");
+    private static final Pattern NOT_FIRST = Pattern.compile("^[^A-Za-z0-9]");
     private static final int LONGEST_DEFAULT = 90;
 
     private final AgreementId agreement;
@@ -53,12 +54,13 @@ public final class ActRows {
         return Map.copyOf(lines);
     }
 
-    /** The id that an act gets when none is written. */
+    /** The id that an act gets when none is written. Always of the right form, so that what is wrong in the cells can be said. */
     public static String defaultId(Row row) {
         String state = row.cell(Column.STATE).map(s -> s + "-").orElse("");
         String id = state + row.cell(Column.ACT).orElse("") + "-"
                 + row.cell(Column.DATE).orElse("");
-        String permitted = NOT_IN_AN_ID.matcher(id).replaceAll("_");
+        String permitted =
+                NOT_FIRST.matcher(NOT_IN_AN_ID.matcher(id).replaceAll("_")).replaceFirst("x");
         return permitted.substring(0, Math.min(permitted.length(), LONGEST_DEFAULT));
     }
 
