@@ -1,5 +1,7 @@
 package org.chancery.words;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
@@ -13,13 +15,23 @@ final class AgreementTitles {
 
     private final Language language;
     private final References references;
+    private final Map<Wanted, String> known = new ConcurrentHashMap<>();
+
+    private record Wanted(AgreementId id, Case form) {}
 
     AgreementTitles(Language language, References references) {
         this.language = language;
         this.references = references;
     }
 
+    /** Made once for each agreement and case, for these words. */
     String inText(AgreementId id, Case form) {
+        return known.computeIfAbsent(new Wanted(id, form), this::make);
+    }
+
+    private String make(Wanted wanted) {
+        var id = wanted.id();
+        var form = wanted.form();
         var title = references.agreement(id).map(this::title).orElse(id.value());
         return switch (language) {
             case ENGLISH -> articled(title);

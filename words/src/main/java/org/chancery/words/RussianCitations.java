@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** The few words that citations in the library contain, in Russian; numbers stay as they are. */
 final class RussianCitations {
 
+    private static final Pattern PLAIN = Pattern.compile("[0-9IVXLC()a-h-]+");
     private static final Pattern DATE = Pattern.compile("of ([0-9]{1,2} [A-Z][a-z]+ [0-9]{4})");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Dates DATES = new Dates(Language.RUSSIAN);
@@ -38,6 +39,9 @@ final class RussianCitations {
     private RussianCitations() {}
 
     static String of(String citation) {
+        if (PLAIN.matcher(citation).matches()) {
+            return citation;
+        }
         var text =
                 DATE.matcher(citation).replaceAll(found -> "от " + DATES.of(LocalDate.parse(found.group(1), ENGLISH)));
         for (var word : WORDS.entrySet()) {

@@ -11,10 +11,13 @@ public final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String given) {
         try {
-            return LocalDate.parse(given);
+            if (given.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(given);
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + given + "' is not a date of the calendar; write year-month-day, for example 2014-12-24");
+            // A day that no calendar has, for example 30 February: refused below like any other text.
         }
+        throw new TypeConversionException(
+                "'" + given + "' is not a date of the calendar; write year-month-day, for example 2014-12-24");
     }
 }

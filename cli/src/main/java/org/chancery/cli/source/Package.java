@@ -1,6 +1,7 @@
 package org.chancery.cli.source;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.chancery.cli.Refusal;
 import org.chancery.law.instrument.AgreementId;
@@ -11,7 +12,7 @@ public record Package(Path folder) {
 
     /** @throws Refusal where there is neither such a folder nor such an agreement */
     public static Package named(String given) {
-        var folder = Path.of(given);
+        var folder = path(given);
         if (Files.isRegularFile(folder.resolve(PackageReader.AGREEMENT))) {
             return new Package(folder);
         }
@@ -25,6 +26,14 @@ public record Package(Path folder) {
         }
         throw new Refusal(given + ": there is no such folder, and the library has no agreement of that id. "
                 + Suggestions.agreements(given));
+    }
+
+    private static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new Refusal("This is no name of a folder: " + e.getMessage(), e);
+        }
     }
 
     private static boolean isId(String given) {
