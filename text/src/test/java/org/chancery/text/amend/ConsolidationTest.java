@@ -129,7 +129,7 @@ class ConsolidationTest {
         long seed = 20261122;
         System.out.println("seed " + seed);
         Random random = new Random(seed);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 10_000; round++) {
             List<String> ids = new ArrayList<>();
             List<String> byHand = new ArrayList<>();
             for (int i = 1; i <= 2 + random.nextInt(6); i++) {

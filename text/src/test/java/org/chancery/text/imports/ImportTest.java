@@ -3,9 +3,14 @@ package org.chancery.text.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.chancery.text.TextException;
 import org.chancery.text.akn.AknDocument;
 import org.chancery.text.akn.Element;
@@ -81,6 +86,45 @@ class ImportTest {
         assertThat(read.provision("art_Статья1__list_1__item_b").orElseThrow().text())
                 .isEqualTo("(b)twoinner");
         assertThat(read.root().text()).doesNotContain("skip", "bad()");
+    }
+
+    @Test
+    void broken_numbering_is_left_out_and_the_text_stays() throws IOException {
+        String w = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        byte[] file = archive(Map.of(
+                "word/document.xml",
+                "<w:document" + w
+                        + "><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val=\"x\"/><w:numId w:val=\"77\"/></w:numPr>"
+                        + "</w:pPr><w:r><w:t>kept words</w:t></w:r></w:p></w:body></w:document>",
+                "word/numbering.xml",
+                "<w:numbering" + w + "><w:num w:numId=\"77\"><w:abstractNumId w:val=\"5\"/></w:num></w:numbering>"));
+
+        assertThat(DocxReader.read(file, OPTIONS).root().text()).contains("kept words");
+    }
+
+    @Test
+    void a_word_processor_file_with_damaged_text_is_refused_with_its_place() throws IOException {
+        byte[] file = archive(Map.of("word/document.xml", "<w:document>\n<w:body>"));
+
+        assertThatThrownBy(() -> DocxReader.read(file, OPTIONS)).isInstanceOf(TextException.class);
+    }
+
+    @Test
+    void a_page_of_a_hundred_thousand_nested_elements_is_read() {
+        String page = "<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000);
+
+        assertThat(HtmlReader.read(page, OPTIONS).root().text()).contains("deep");
+    }
+
+    private static byte[] archive(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
