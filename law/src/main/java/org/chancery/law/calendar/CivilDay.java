@@ -28,13 +28,9 @@ final class CivilDay {
             LocalDate date = LocalDate.ofEpochDay(epochDay);
             return (int) date.getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH) * 32 + date.getDayOfMonth();
         }
-        // The mean month finds the month, or one beside it.
-        int month = (int) ((epochDay - FIRST_DAYS[0]) * MONTHS_PER_DAY >>> 32);
-        if (FIRST_DAYS[month] > epochDay) {
-            month--;
-        } else if (FIRST_DAYS[month + 1] <= epochDay) {
-            month++;
-        }
+        // Mean months from three days before find the month or the one before it, and never a later one.
+        int month = (int) (Math.max(0, epochDay - FIRST_DAYS[0] - 3) * MONTHS_PER_DAY >>> 32);
+        month += FIRST_DAYS[month + 1] <= epochDay ? 1 : 0;
         return (FIRST_MONTH + month) * 32 + epochDay - FIRST_DAYS[month] + 1;
     }
 

@@ -41,13 +41,9 @@ public final class Counting {
     private static int plusMonths(int day, int months, MonthEnd monthEnd) {
         int monthAndDay = CivilDay.monthAndDay(day);
         int target = (monthAndDay >> 5) + months;
-        int first = CivilDay.firstOfMonth(target);
-        int result = first + (monthAndDay & 31) - 1;
-        if ((monthAndDay & 31) <= 28) {
-            return result;
-        }
+        int result = CivilDay.firstOfMonth(target) + (monthAndDay & 31) - 1;
         int next = CivilDay.firstOfMonth(target + 1);
-        return result < next ? result : monthEnd == MonthEnd.CLAMP ? next - 1 : next;
+        return Math.min(result, monthEnd == MonthEnd.CLAMP ? next - 1 : next);
     }
 
     private static boolean tooShort(int day, int months) {

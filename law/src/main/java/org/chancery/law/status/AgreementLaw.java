@@ -1,6 +1,5 @@
 package org.chancery.law.status;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Reservation;
@@ -38,6 +37,10 @@ final class AgreementLaw {
     final boolean clausesHeld;
     final boolean reservationsGateConsent;
     final boolean unlimited;
+    /** Floor on the date of entry into force, or {@code Days.NONE}. */
+    final int notBefore;
+
+    final boolean waitsForAgreement;
     private final Editions<Edition> editions;
 
     /** One edition: the roll, and its threshold where the clause on entry into force is held. */
@@ -53,6 +56,8 @@ final class AgreementLaw {
         clausesHeld = clauses.isPresent();
         monthEnd = clauses.map(FinalClauses::monthEnd).orElse(MonthEnd.CLAMP);
         entry = clauses.flatMap(FinalClauses::entryIntoForce).orElse(null);
+        notBefore = entry == null ? Days.NONE : Days.of(entry.notBefore());
+        waitsForAgreement = entry != null && entry.notBeforeAgreement().isPresent();
         later = clauses.flatMap(FinalClauses::laterParties).orElse(null);
         withdrawal = clauses.map(FinalClauses::withdrawal).orElse(null);
         consent = clauses.map(FinalClauses::consent).orElse(null);
@@ -76,13 +81,5 @@ final class AgreementLaw {
 
     Roll roll(int known) {
         return edition(known).roll();
-    }
-
-    int notBefore() {
-        return entry == null ? Days.NONE : Days.of(entry.notBefore());
-    }
-
-    List<org.chancery.law.instrument.AgreementId> family() {
-        return consent == null ? List.of() : consent.family();
     }
 }

@@ -31,7 +31,7 @@ final class EntryRules {
     }
 
     private static void floors(AgreementLaw law, EntryIntoForce entry, Reading reading, TreatyReading into) {
-        int floor = law.notBefore();
+        int floor = law.notBefore;
         if (floor > into.computed) {
             into.computed = floor;
             into.floor = floor;
@@ -42,7 +42,7 @@ final class EntryRules {
                     reading.related(law, entry.notBeforeAgreement().get(), reading.on);
             if (other == null) {
                 into.floorRule =
-                        reading.compiled.find(entry.notBeforeAgreement().get()) == null
+                        reading.compiled.find(entry.notBeforeAgreement().orElseThrow()) == null
                                 ? Rule.RELATED_NOT_HELD
                                 : Rule.RELATED_CYCLE;
             } else if (other.entry == Days.NONE) {

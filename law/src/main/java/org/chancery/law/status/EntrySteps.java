@@ -47,13 +47,13 @@ final class EntrySteps {
     }
 
     private static void floor(AgreementLaw law, TreatyReading treaty, EntryIntoForce entry, Basis clause, Steps steps) {
-        if (law.notBefore() != Days.NONE && treaty.computed != Days.NONE) {
+        if (law.notBefore != Days.NONE && treaty.computed != Days.NONE) {
             steps.add(
                     Rule.NOT_BEFORE_DATE,
                     clause,
-                    Steps.day(law.notBefore()),
+                    Steps.day(law.notBefore),
                     Steps.day(treaty.counted),
-                    Steps.day(Math.max(treaty.counted, law.notBefore())));
+                    Steps.day(Math.max(treaty.counted, law.notBefore)));
         }
         if (entry.notBeforeAgreement().isEmpty() || treaty.floorRule == null) {
             return;

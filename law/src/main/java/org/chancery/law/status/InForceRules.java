@@ -27,7 +27,7 @@ final class InForceRules {
             }
         }
         state.inForce = state.computedInForce;
-        int announcement = roll.announcement(line);
+        int announcement = roll.published() ? roll.announcement(line) : -1;
         if (announcement >= 0 && roll.known(announcement) <= reading.known) {
             state.announcedInForce = announcement;
             state.inForce = roll.extra(announcement);

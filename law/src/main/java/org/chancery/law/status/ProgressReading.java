@@ -166,7 +166,7 @@ final class ProgressReading {
         }
         int on = question.reading.on;
         int result = Counting.from(on, entry.then(), question.law.monthEnd);
-        result = Math.max(result, question.law.notBefore());
+        result = Math.max(result, question.law.notBefore);
         return Optional.of(new Progress.IfDeposited(more, Days.date(on), Days.date(result)));
     }
 

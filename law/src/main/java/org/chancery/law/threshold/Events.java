@@ -17,10 +17,22 @@ final class Events {
 
     private final int[] lines;
     private final int[] days;
+    private final int[] knowns;
+    private final byte[] kinds;
+    private final short[] states;
 
-    private Events(int[] lines, int[] days) {
+    private Events(Roll roll, int[] lines, int[] dayOfLine) {
         this.lines = lines;
-        this.days = days;
+        days = new int[lines.length];
+        knowns = new int[lines.length];
+        kinds = new byte[lines.length];
+        states = new short[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            days[i] = dayOfLine[lines[i]];
+            knowns[i] = roll.known(lines[i]);
+            kinds[i] = roll.kind(lines[i]);
+            states[i] = (short) roll.state(lines[i]);
+        }
     }
 
     /** The events by the days of the acts. Signatures are left out where the condition does not ask for them. */
@@ -38,7 +50,7 @@ final class Events {
                 .sorted(Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Events(lines, IntStream.of(lines).map(line -> days[line]).toArray());
+        return new Events(roll, lines, days);
     }
 
     private static boolean matters(byte kind, boolean signatures) {
@@ -83,5 +95,17 @@ final class Events {
 
     int day(int index) {
         return days[index];
+    }
+
+    int known(int index) {
+        return knowns[index];
+    }
+
+    byte kind(int index) {
+        return kinds[index];
+    }
+
+    int state(int index) {
+        return states[index];
     }
 }

@@ -44,7 +44,6 @@ public final class Threshold {
         Events events = gate == null ? byDeposit : gate.events();
         int day = Days.NONE;
         for (int i = 0; i < events.size(); i++) {
-            int line = events.line(i);
             int date = events.day(i);
             if (date > on) {
                 break;
@@ -55,8 +54,8 @@ public final class Threshold {
                 }
                 day = date;
             }
-            if (roll.known(line) <= known) {
-                apply(line, known, tally);
+            if (events.known(i) <= known) {
+                apply(events, i, known, tally);
             }
         }
         if (day == Days.NONE) {
@@ -67,11 +66,12 @@ public final class Threshold {
         return closed <= on && condition.fulfilled(tally) ? closed : Days.NONE;
     }
 
-    private void apply(int line, int known, Tally tally) {
-        int state = roll.state(line);
-        switch (roll.kind(line)) {
+    private void apply(Events events, int index, int known, Tally tally) {
+        int state = events.state(index);
+        switch (events.kind(index)) {
             case Kind.CONSENT -> {
                 if (tally.standing(state) < 0) {
+                    int line = events.line(index);
                     tally.stands(state, line);
                     condition.instrument(tally, state, line, 1);
                 }
@@ -84,7 +84,7 @@ public final class Threshold {
             }
             case Kind.INSTRUMENT_WITHDRAWN -> lost(state, tally);
             case Kind.DENUNCIATION -> {
-                if (!revoked(line, known)) {
+                if (!revoked(events.line(index), known)) {
                     lost(state, tally);
                 }
             }
