@@ -1,7 +1,6 @@
 package org.chancery.law.roll;
 
 import java.util.Arrays;
-import java.util.List;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.Agreement;
@@ -25,63 +24,31 @@ public final class Roll {
 
     private final Agreement agreement;
     private final Participants participants;
-    private final int[] stateNumbers;
-    private final int[] firstLines;
-    private final byte[] kinds;
-    private final int[] froms;
-    private final int[] dates;
-    private final int[] knowns;
-    private final int[] extras;
-    private final byte[] forms;
-    private final byte[] flags;
-    private final short[] stateOfLine;
-    private final int[] references;
-    private final int[] announcements;
+    private final Columns columns;
+    private final int lineBase;
+    private final int lines;
+    private final int stateBase;
+    private final int states;
     private final boolean published;
-    private final TreatyAct[] acts;
     private final TreatyActs treatyActs;
 
     Roll(
             Agreement agreement,
             Participants participants,
-            int[] stateNumbers,
-            int[] firstLines,
-            List<Line> lines,
-            int[] references,
-            int[] announcements,
+            Columns columns,
+            int lines,
+            int states,
+            boolean published,
             TreatyActs treatyActs) {
         this.agreement = agreement;
         this.participants = participants;
-        this.stateNumbers = stateNumbers;
-        this.firstLines = firstLines;
-        int size = lines.size();
-        kinds = new byte[size];
-        froms = new int[size];
-        dates = new int[size];
-        knowns = new int[size];
-        extras = new int[size];
-        forms = new byte[size];
-        flags = new byte[size];
-        stateOfLine = new short[size];
-        acts = new TreatyAct[size];
-        for (int i = 0; i < size; i++) {
-            Line line = lines.get(i);
-            kinds[i] = line.kind();
-            froms[i] = line.from();
-            dates[i] = line.date();
-            knowns[i] = line.known();
-            extras[i] = line.extra();
-            forms[i] = line.form();
-            flags[i] = line.flags();
-            acts[i] = line.act();
-        }
-        for (int state = 0; state < stateNumbers.length; state++) {
-            Arrays.fill(stateOfLine, firstLines[state], firstLines[state + 1], (short) state);
-        }
-        this.references = references;
-        this.announcements = announcements;
-        published = Arrays.stream(announcements).anyMatch(line -> line >= 0);
+        this.columns = columns;
+        this.lines = lines;
+        this.states = states;
+        this.published = published;
         this.treatyActs = treatyActs;
+        lineBase = columns.lines() - lines;
+        stateBase = columns.states() - states;
     }
 
     public Agreement agreement() {
@@ -90,22 +57,23 @@ public final class Roll {
 
     /** How many States have a line. States of the roll are numbered from 0 in the order of their codes. */
     public int states() {
-        return stateNumbers.length;
+        return states;
     }
 
     /** The number of the roll's state among all {@link Participants}. */
     public int participant(int state) {
-        return stateNumbers[state];
+        return columns.participants[stateBase + state];
     }
 
     /** The state of the roll for a participant's number; negative when it has no line. */
     public int stateOf(int participant) {
-        return Arrays.binarySearch(stateNumbers, participant);
+        int found = Arrays.binarySearch(columns.participants, stateBase, stateBase + states, participant);
+        return found < 0 ? -1 : found - stateBase;
     }
 
     /** The code of a state of the roll. */
     public StateCode code(int state) {
-        return participants.code(stateNumbers[state]);
+        return participants.code(participant(state));
     }
 
     /** The state of the roll with the code; negative when it has no line. */
@@ -115,59 +83,59 @@ public final class Roll {
     }
 
     public int lines() {
-        return kinds.length;
+        return lines;
     }
 
     public int firstLine(int state) {
-        return firstLines[state];
+        return columns.firstLines[stateBase + state];
     }
 
     /** One past the state's last line. */
     public int endLine(int state) {
-        return firstLines[state + 1];
+        return columns.endLines[stateBase + state];
     }
 
     public byte kind(int line) {
-        return kinds[line];
+        return columns.kinds[lineBase + line];
     }
 
     /** First day on which the line can matter. */
     public int from(int line) {
-        return froms[line];
+        return columns.froms[lineBase + line];
     }
 
     /** Day of the act: deposit, signature, receipt. */
     public int date(int line) {
-        return dates[line];
+        return columns.dates[lineBase + line];
     }
 
     /** Day from which the act was known. */
     public int known(int line) {
-        return knowns[line];
+        return columns.knowns[lineBase + line];
     }
 
     /** A second day, by kind; {@link Days#NONE} for none. */
     public int extra(int line) {
-        return extras[line];
+        return columns.extras[lineBase + line];
     }
 
     /** Ordinal of the form of consent. */
     public int form(int line) {
-        return forms[line];
+        return columns.forms[lineBase + line];
     }
 
     public boolean has(int line, int flag) {
-        return (flags[line] & flag) != 0;
+        return (columns.flags[lineBase + line] & flag) != 0;
     }
 
     /** The state to which a line belongs. */
     public int state(int line) {
-        return stateOfLine[line];
+        return columns.stateOfLine[lineBase + line];
     }
 
     /** The line to which this one refers, or -1. */
     public int reference(int line) {
-        return references[line];
+        return columns.references[lineBase + line];
     }
 
     /** Whether any line has a published date. */
@@ -177,11 +145,11 @@ public final class Roll {
 
     /** The line with the published date for this consent or notice, or -1; the last one published. */
     public int announcement(int line) {
-        return announcements[line];
+        return columns.announcements[lineBase + line];
     }
 
     public TreatyAct act(int line) {
-        return acts[line];
+        return columns.acts[lineBase + line];
     }
 
     /** The acts that concern the agreement as a whole, and those that change no status. */

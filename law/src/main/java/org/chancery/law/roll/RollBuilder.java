@@ -24,11 +24,13 @@ final class RollBuilder {
     private RollBuilder() {}
 
     /** @param returned instruments that were returned or referred and not accepted since: they put no line on the roll */
-    static Roll build(Agreement agreement, TreatyActs acts, Set<ActId> returned, Participants participants) {
-        return new RollBuilder().roll(agreement, acts, returned, participants);
+    static Roll build(
+            Agreement agreement, TreatyActs acts, Set<ActId> returned, Participants participants, Columns columns) {
+        return new RollBuilder().roll(agreement, acts, returned, participants, columns);
     }
 
-    private Roll roll(Agreement agreement, TreatyActs acts, Set<ActId> returned, Participants participants) {
+    private Roll roll(
+            Agreement agreement, TreatyActs acts, Set<ActId> returned, Participants participants, Columns columns) {
         for (TreatyAct act : acts.all()) {
             if (!returned.contains(act.head().id())) {
                 lines.addAll(Lines.of(act, acts.concerned(act)));
@@ -48,8 +50,12 @@ final class RollBuilder {
             }
         }
         firsts.add(lines.size());
-        return new Roll(
-                agreement, participants, ints(states), ints(firsts), lines, references(), announcements(), acts);
+        int[] announcements = announcements();
+        boolean published = java.util.Arrays.stream(announcements).anyMatch(line -> line >= 0);
+        int base = columns.lines();
+        columns.addLines(lines, references(), announcements);
+        columns.addStates(base, ints(states), ints(firsts));
+        return new Roll(agreement, participants, columns, lines.size(), states.size(), published, acts);
     }
 
     /** A published date of withdrawal stands for the notice where the notice itself is not recorded. */

@@ -14,9 +14,11 @@ import org.chancery.law.instrument.LaterParties;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.WithdrawalClause;
+import org.chancery.law.roll.Columns;
 import org.chancery.law.roll.Editions;
 import org.chancery.law.roll.Participants;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.threshold.EventColumns;
 import org.chancery.law.threshold.Threshold;
 import org.chancery.law.threshold.ThresholdBuilder;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class AgreementLaw {
     /** One edition: the roll, and its threshold where the clause on entry into force is held. */
     record Edition(Roll roll, @Nullable Threshold threshold) {}
 
-    AgreementLaw(int number, Dossier dossier, Participants participants) {
+    AgreementLaw(int number, Dossier dossier, Participants participants, Columns columns, EventColumns events) {
         this.number = number;
         this.dossier = dossier;
         agreement = dossier.agreement();
@@ -71,8 +73,9 @@ final class AgreementLaw {
         editions = Editions.of(
                 dossier,
                 participants,
+                columns,
                 roll -> new Edition(
-                        roll, ThresholdBuilder.of(roll, participants).orElse(null)));
+                        roll, ThresholdBuilder.of(roll, participants, events).orElse(null)));
     }
 
     Edition edition(int known) {

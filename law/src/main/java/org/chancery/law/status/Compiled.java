@@ -10,7 +10,9 @@ import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.FormerStates;
 import org.chancery.law.instrument.Relation;
+import org.chancery.law.roll.Columns;
 import org.chancery.law.roll.Participants;
+import org.chancery.law.threshold.EventColumns;
 import org.jspecify.annotations.Nullable;
 
 /** All agreements made ready for the rules, in the order of the holdings. Immutable. */
@@ -25,9 +27,11 @@ final class Compiled {
     Compiled(Holdings holdings) {
         participants = Participants.of(holdings);
         laws = new AgreementLaw[holdings.dossiers().size()];
+        var columns = new Columns();
+        var events = new EventColumns();
         int number = 0;
         for (Dossier dossier : holdings.dossiers().values()) {
-            var law = new AgreementLaw(number, dossier, participants);
+            var law = new AgreementLaw(number, dossier, participants, columns, events);
             laws[number++] = law;
             byId.put(law.agreement.id(), law);
             for (Relation relation : law.agreement.related()) {
@@ -38,6 +42,8 @@ final class Compiled {
                 }
             }
         }
+        columns.trim();
+        events.trim();
         extended = new boolean[laws.length];
         for (AgreementLaw law : laws) {
             extended[law.number] = extensions.containsKey(law.agreement.id());

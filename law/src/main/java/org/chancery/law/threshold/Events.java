@@ -15,42 +15,33 @@ import org.chancery.law.roll.Roll;
 final class Events {
     private static final CountingRule TWELVE_MONTHS = CountingRule.months(12);
 
-    private final int[] lines;
-    private final int[] days;
-    private final int[] knowns;
-    private final byte[] kinds;
-    private final short[] states;
+    private final EventColumns columns;
+    private final int base;
+    private final int size;
 
-    private Events(Roll roll, int[] lines, int[] dayOfLine) {
-        this.lines = lines;
-        days = new int[lines.length];
-        knowns = new int[lines.length];
-        kinds = new byte[lines.length];
-        states = new short[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            days[i] = dayOfLine[lines[i]];
-            knowns[i] = roll.known(lines[i]);
-            kinds[i] = roll.kind(lines[i]);
-            states[i] = (short) roll.state(lines[i]);
-        }
+    private Events(EventColumns columns, int size) {
+        this.columns = columns;
+        this.size = size;
+        base = columns.size() - size;
     }
 
     /** The events by the days of the acts. Signatures are left out where the condition does not ask for them. */
-    static Events of(Roll roll, boolean signatures) {
+    static Events of(Roll roll, boolean signatures, EventColumns columns) {
         var days = new int[roll.lines()];
         Arrays.setAll(days, line -> day(roll, line));
-        return of(roll, days, signatures);
+        return of(roll, days, signatures, columns);
     }
 
     /** @param days by line of the roll */
-    static Events of(Roll roll, int[] days, boolean signatures) {
+    static Events of(Roll roll, int[] days, boolean signatures, EventColumns columns) {
         int[] lines = IntStream.range(0, roll.lines())
                 .filter(line -> matters(roll.kind(line), signatures) && days[line] != Days.OPEN)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer line) -> days[line]).thenComparingInt(line -> line))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Events(roll, lines, days);
+        columns.add(roll, lines, days);
+        return new Events(columns, lines.length);
     }
 
     private static boolean matters(byte kind, boolean signatures) {
@@ -86,26 +77,26 @@ final class Events {
     }
 
     int size() {
-        return lines.length;
+        return size;
     }
 
     int line(int index) {
-        return lines[index];
+        return columns.lines[base + index];
     }
 
     int day(int index) {
-        return days[index];
+        return columns.days[base + index];
     }
 
     int known(int index) {
-        return knowns[index];
+        return columns.knowns[base + index];
     }
 
     byte kind(int index) {
-        return kinds[index];
+        return columns.kinds[base + index];
     }
 
     int state(int index) {
-        return states[index];
+        return columns.states[base + index];
     }
 }

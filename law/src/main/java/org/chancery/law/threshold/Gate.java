@@ -23,7 +23,7 @@ public final class Gate {
                 days[line] = Events.day(roll, line);
             }
         }
-        return new Gate(days, Events.of(roll, days, true));
+        return new Gate(days, Events.of(roll, days, true, new EventColumns()));
     }
 
     /** The day from which the instrument on the line has effect. */

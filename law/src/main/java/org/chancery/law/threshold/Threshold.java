@@ -14,15 +14,15 @@ public final class Threshold {
     private final Events byDeposit;
 
     /**
-     * @param signatures whether the condition asks who has signed
+     * @param byDeposit the events by the days of the acts
      * @param notBefore day before which the circle of signatories is open, so that "all signatories" cannot be told; or none
      */
-    Threshold(Roll roll, Part condition, int parts, boolean signatures, int notBefore) {
+    Threshold(Roll roll, Part condition, int parts, Events byDeposit, int notBefore) {
         this.roll = roll;
         this.condition = condition;
         this.parts = parts;
         this.notBefore = notBefore;
-        byDeposit = Events.of(roll, signatures);
+        this.byDeposit = byDeposit;
     }
 
     public Part condition() {

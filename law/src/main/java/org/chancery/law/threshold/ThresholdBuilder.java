@@ -20,20 +20,22 @@ import org.chancery.law.roll.Roll;
 public final class ThresholdBuilder {
     private final Roll roll;
     private final Participants participants;
+    private final EventColumns columns;
     private int slots;
     private boolean signatories;
 
-    private ThresholdBuilder(Roll roll, Participants participants) {
+    private ThresholdBuilder(Roll roll, Participants participants, EventColumns columns) {
         this.roll = roll;
+        this.columns = columns;
         this.participants = participants;
     }
 
     /** The threshold of the agreement's clause on entry into force; empty where it has none. */
-    public static Optional<Threshold> of(Roll roll, Participants participants) {
+    public static Optional<Threshold> of(Roll roll, Participants participants, EventColumns columns) {
         return roll.agreement()
                 .clauses()
                 .flatMap(FinalClauses::entryIntoForce)
-                .map(entry -> new ThresholdBuilder(roll, participants).threshold(entry.when()));
+                .map(entry -> new ThresholdBuilder(roll, participants, columns).threshold(entry.when()));
     }
 
     private Threshold threshold(Condition condition) {
@@ -42,7 +44,8 @@ public final class ThresholdBuilder {
                 .clauses()
                 .map(c -> Days.of(c.consent().signatureUntil()))
                 .orElse(Days.NONE);
-        return new Threshold(roll, part, slots, signatories, signatories ? closes : Days.NONE);
+        Events events = Events.of(roll, signatories, columns);
+        return new Threshold(roll, part, slots, events, signatories ? closes : Days.NONE);
     }
 
     private Part part(Condition condition) {
