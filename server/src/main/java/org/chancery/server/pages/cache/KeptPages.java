@@ -1,17 +1,17 @@
 package org.chancery.server.pages.cache;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The pages asked for lately, by address, as long as record and day stay the same; the least used go when there are too many bytes. */
+/** The pages asked for lately, by address, as long as the record stays the same and the quarter of an hour lasts; the least used go when there are too many bytes. */
 final class KeptPages {
     private final long most;
     private final LinkedHashMap<String, KeptPage> pages = new LinkedHashMap<>(256, 0.75f, true);
     private @Nullable Object record;
-    private @Nullable LocalDate day;
+    private @Nullable Instant period;
     private long bytes;
 
     /** {@code most}: bytes to keep. */
@@ -19,14 +19,14 @@ final class KeptPages {
         this.most = most;
     }
 
-    synchronized Optional<KeptPage> find(String address, Object now, LocalDate today) {
-        renew(now, today);
+    synchronized Optional<KeptPage> find(String address, Object now, Instant quarter) {
+        renew(now, quarter);
         return Optional.ofNullable(pages.get(address));
     }
 
     /** Keeps a page that was made while {@code now} was the record; a page of an older record is not kept. */
-    synchronized void keep(String address, KeptPage page, Object now, LocalDate today) {
-        if (now != record || !today.equals(day) || page.zipped().length > most / 20) {
+    synchronized void keep(String address, KeptPage page, Object now, Instant quarter) {
+        if (now != record || !quarter.equals(period) || page.zipped().length > most / 20) {
             return;
         }
         KeptPage before = pages.put(address, page);
@@ -39,12 +39,12 @@ final class KeptPages {
         }
     }
 
-    private void renew(Object now, LocalDate today) {
-        if (now != record || !today.equals(day)) {
+    private void renew(Object now, Instant quarter) {
+        if (now != record || !quarter.equals(period)) {
             pages.clear();
             bytes = 0;
             record = now;
-            day = today;
+            period = quarter;
         }
     }
 }

@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
@@ -19,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Serves public pages from memory. All readers see the same page at one address, so it is rendered and zipped once for each record and day;
- * nothing here depends on who asks.
+ * Serves public pages from memory. All readers see the same page at one address, so it is rendered and zipped once for each record and quarter
+ * of an hour; nothing here depends on who asks.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -48,11 +49,11 @@ class PageCache extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Object now = records.getObject().now();
-        LocalDate today = site.getObject().today();
+        Instant quarter = quarter(site.getObject().now());
         String query = request.getQueryString();
         String address = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST) + request.getRequestURI()
                 + (query == null ? "" : "?" + query);
-        var kept = pages.find(address, now, today);
+        var kept = pages.find(address, now, quarter);
         if (kept.isPresent()) {
             send(kept.get(), request, response);
             return;
@@ -65,8 +66,14 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         var page = KeptPage.of(caught.getContentAsByteArray());
-        pages.keep(address, page, now, today);
+        pages.keep(address, page, now, quarter);
         send(page, request, response);
+    }
+
+    /** Midnight falls on a quarter of an hour in every zone, so no page outlives the day of its depositary. */
+    private static Instant quarter(Instant now) {
+        long seconds = Duration.ofMinutes(15).toSeconds();
+        return Instant.ofEpochSecond(now.getEpochSecond() / seconds * seconds);
     }
 
     private static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response)

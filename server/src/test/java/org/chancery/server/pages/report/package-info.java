@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.pages.report;
+
+import org.jspecify.annotations.NullMarked;
