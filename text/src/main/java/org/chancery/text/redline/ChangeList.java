@@ -5,18 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.akn.Attribute;
 import org.chancery.text.akn.Element;
+import org.chancery.text.akn.Name;
 import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Places;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Vocabulary;
 import org.chancery.text.redline.Change.Kind;
 import org.chancery.text.redline.Difference.Added;
+import org.chancery.text.redline.Difference.AddedPart;
 import org.chancery.text.redline.Difference.Kept;
 import org.chancery.text.redline.Difference.Matched;
 import org.chancery.text.redline.Difference.MovedFrom;
 import org.chancery.text.redline.Difference.MovedTo;
 import org.chancery.text.redline.Difference.Removed;
+import org.chancery.text.redline.Difference.RemovedPart;
 
 /** A redline as a list of changes in the order of the text. Changes of white space and of identifiers alone are left out. */
 public final class ChangeList {
@@ -43,10 +47,18 @@ public final class ChangeList {
             enter(heading(matched));
             int before = 0;
             for (Difference step : matched.inside()) {
-                before += isElement(step) && !(step instanceof Added) && !(step instanceof MovedTo) ? 1 : 0;
+                before += isElement(step)
+                                && !(step instanceof Added || step instanceof AddedPart)
+                                && !(step instanceof MovedTo)
+                        ? 1
+                        : 0;
                 position = before;
                 origins(step);
             }
+            leave();
+        } else if (difference instanceof RemovedPart gone) {
+            enter(framed(gone.name(), gone.attributes(), gone.inside()));
+            gone.inside().forEach(this::origins);
             leave();
         } else if (difference instanceof MovedFrom gone) {
             origins.put(gone.move(), gone.node() instanceof Element element ? placeWith(element) : place());
@@ -65,7 +77,43 @@ public final class ChangeList {
                 leave();
             }
             case MovedTo come -> moved(come);
+            case RemovedPart gone ->
+                part(framed(gone.name(), gone.attributes(), gone.inside()), gone.inside(), Kind.DELETED);
+            case AddedPart come ->
+                part(framed(come.name(), come.attributes(), come.inside()), come.inside(), Kind.INSERTED);
         }
+    }
+
+    /** What of a part came or went is one change; what moved is told for itself. */
+    private void part(Element element, List<Difference> inside, Kind kind) {
+        enter(element);
+        StringBuilder rest = new StringBuilder();
+        for (Difference step : inside) {
+            if (step instanceof Removed gone) {
+                rest.append(words(gone.node())).append(' ');
+            } else if (step instanceof Added come) {
+                rest.append(words(come.node())).append(' ');
+            }
+        }
+        String words = rest.toString().strip();
+        if (!words.isEmpty()) {
+            add(kind, place(), kind == Kind.DELETED ? words : "", kind == Kind.INSERTED ? words : "");
+        }
+        inside.stream()
+                .filter(step -> !(step instanceof Removed || step instanceof Added))
+                .forEach(this::walk);
+        leave();
+    }
+
+    private static Element framed(Name name, List<Attribute> attributes, List<Difference> inside) {
+        List<Node> heads = new ArrayList<>();
+        for (Difference step : inside) {
+            Node node = step instanceof Removed gone ? gone.node() : step instanceof Added come ? come.node() : null;
+            if (node instanceof Element e && isHead(e)) {
+                heads.add(e);
+            }
+        }
+        return new Element(name, attributes, heads);
     }
 
     private void enter(Element element) {
@@ -86,6 +134,8 @@ public final class ChangeList {
             case MovedFrom gone -> true;
             case MovedTo come -> true;
             case Matched matched -> true;
+            case RemovedPart gone -> true;
+            case AddedPart come -> true;
         };
     }
 
@@ -93,7 +143,7 @@ public final class ChangeList {
         int count = 0;
         for (int i = 0; i < steps.size(); i++) {
             count += isElement(steps.get(i))
-                            && !(steps.get(i) instanceof Removed)
+                            && !(steps.get(i) instanceof Removed || steps.get(i) instanceof RemovedPart)
                             && !(steps.get(i) instanceof MovedFrom)
                     ? 1
                     : 0;

@@ -43,4 +43,22 @@ public sealed interface Difference {
      * @param content how it differs from what it was; {@link Kept} if only its place changed
      */
     record MovedTo(int move, Difference content) implements Difference {}
+
+    /**
+     * An element that went, though something that stood in it stands elsewhere now.
+     *
+     * @param name its name
+     * @param attributes its attributes
+     * @param inside what went and what moved; nothing in it was kept
+     */
+    record RemovedPart(Name name, List<Attribute> attributes, List<Difference> inside) implements Difference {}
+
+    /**
+     * An element that came, though something in it stood elsewhere before.
+     *
+     * @param name its name
+     * @param attributes its attributes
+     * @param inside what came and what moved here
+     */
+    record AddedPart(Name name, List<Attribute> attributes, List<Difference> inside) implements Difference {}
 }

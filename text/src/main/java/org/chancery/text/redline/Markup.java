@@ -8,11 +8,13 @@ import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Vocabulary;
 import org.chancery.text.redline.Difference.Added;
+import org.chancery.text.redline.Difference.AddedPart;
 import org.chancery.text.redline.Difference.Kept;
 import org.chancery.text.redline.Difference.Matched;
 import org.chancery.text.redline.Difference.MovedFrom;
 import org.chancery.text.redline.Difference.MovedTo;
 import org.chancery.text.redline.Difference.Removed;
+import org.chancery.text.redline.Difference.RemovedPart;
 
 /**
  * A redline as Akoma Ntoso: both versions in one text with {@code ins} and {@code del}; whole blocks that came, went or moved have
@@ -44,6 +46,16 @@ public final class Markup {
                             n instanceof Element e ? classed(e, "moved-to").with("title", "move " + come.move()) : n));
                 }
             }
+            case RemovedPart gone -> {
+                List<Node> children = new ArrayList<>();
+                gone.inside().forEach(step -> write(step, children));
+                out.add(classed(anonymousFrame(gone, children), "removed"));
+            }
+            case AddedPart come -> {
+                List<Node> children = new ArrayList<>();
+                come.inside().forEach(step -> write(step, children));
+                out.add(classed(new Element(come.name(), come.attributes(), children), "added"));
+            }
             case Matched matched -> {
                 List<Node> children = new ArrayList<>();
                 matched.inside().forEach(step -> write(step, children));
@@ -62,6 +74,10 @@ public final class Markup {
         }
         Element block = classed(wrapped(known, mark), name);
         return title.isEmpty() ? block : block.with("title", title);
+    }
+
+    private static Element anonymousFrame(RemovedPart gone, List<Node> children) {
+        return new Element(gone.name(), gone.attributes(), children).without("eId");
     }
 
     private static Element classed(Element element, String name) {

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Vocabulary;
 import org.chancery.text.redline.Difference.Added;
+import org.chancery.text.redline.Difference.AddedPart;
 import org.chancery.text.redline.Difference.Kept;
 import org.chancery.text.redline.Difference.Matched;
 import org.chancery.text.redline.Difference.MovedFrom;
 import org.chancery.text.redline.Difference.MovedTo;
 import org.chancery.text.redline.Difference.Removed;
+import org.chancery.text.redline.Difference.RemovedPart;
 
 /** Finds what was taken out at one place and put in at another, with or without changes on the way. */
 final class Moves {
@@ -35,6 +38,7 @@ final class Moves {
         moves.collect(root);
         moves.pairExactly();
         moves.pairAlike();
+        moves.pairInside();
         return moves.from.isEmpty() ? root : moves.rewrite(root);
     }
 
@@ -88,6 +92,50 @@ final class Moves {
         }
     }
 
+    /** Provisions inside what went or came as a whole: they may have left, or joined, a provision that did not. */
+    private void pairInside() {
+        List<Element> gone = new ArrayList<>();
+        List<Element> come = new ArrayList<>();
+        removed.stream().filter(e -> !from.containsKey(e)).forEach(e -> provisions(e, gone));
+        added.stream().filter(e -> !to.containsKey(e)).forEach(e -> provisions(e, come));
+        if (gone.isEmpty() || come.isEmpty() || (long) gone.size() * come.size() > MOST_PAIRS) {
+            return;
+        }
+        for (Element element : come) {
+            if (covered(element, to.keySet())) {
+                continue;
+            }
+            Element best = null;
+            double most = ENOUGH;
+            for (Element candidate : gone) {
+                double alike =
+                        candidate.name().equals(element.name()) ? comparer.fingerprints.alike(candidate, element) : 0;
+                if (alike > most && !covered(candidate, from.keySet())) {
+                    most = alike;
+                    best = candidate;
+                }
+            }
+            if (best != null) {
+                join(best, element);
+            }
+        }
+    }
+
+    /** An element itself and the provisions in it, outermost first. */
+    private void provisions(Element element, List<Element> out) {
+        element.descendants()
+                .filter(e -> Vocabulary.hierarchical(e) && movable(e) || e == element)
+                .forEach(out::add);
+    }
+
+    /** Whether an element is paired, stands in a paired one, or holds one. */
+    private static boolean covered(Element element, Set<Element> paired) {
+        return paired.stream()
+                .anyMatch(p -> p == element
+                        || p.descendants().anyMatch(e -> e == element)
+                        || element.descendants().anyMatch(e -> e == p));
+    }
+
     private void join(Element gone, Element come) {
         int move = from.size() + 1;
         from.put(gone, move);
@@ -102,19 +150,39 @@ final class Moves {
                         matched.before(),
                         matched.after(),
                         matched.inside().stream().map(this::rewrite).toList());
-            case Removed gone
-            when gone.node() instanceof Element element && from.containsKey(element) ->
-                new MovedFrom(from.getOrDefault(element, 0), element);
-            case Added come
-            when come.node() instanceof Element element -> {
-                MovedTo moved = to.get(element);
-                yield moved == null ? come : moved;
-            }
+            case Removed gone -> gone.node() instanceof Element element ? taken(element) : gone;
+            case Added come -> come.node() instanceof Element element ? put(element) : come;
             case Kept kept -> kept;
-            case Removed gone -> gone;
-            case Added come -> come;
             case MovedFrom gone -> gone;
             case MovedTo come -> come;
+            case RemovedPart gone -> gone;
+            case AddedPart come -> come;
         };
+    }
+
+    private Difference taken(Element element) {
+        Integer move = from.get(element);
+        if (move != null) {
+            return new MovedFrom(move, element);
+        }
+        if (element.descendants().noneMatch(from::containsKey)) {
+            return new Removed(element);
+        }
+        List<Difference> inside = new ArrayList<>();
+        element.children().forEach(n -> inside.add(n instanceof Element inner ? taken(inner) : new Removed(n)));
+        return new RemovedPart(element.name(), element.attributes(), inside);
+    }
+
+    private Difference put(Element element) {
+        MovedTo moved = to.get(element);
+        if (moved != null) {
+            return moved;
+        }
+        if (element.descendants().noneMatch(to::containsKey)) {
+            return new Added(element);
+        }
+        List<Difference> inside = new ArrayList<>();
+        element.children().forEach(n -> inside.add(n instanceof Element inner ? put(inner) : new Added(n)));
+        return new AddedPart(element.name(), element.attributes(), inside);
     }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.TextException;
 import org.chancery.text.akn.AknDocument;
+import org.chancery.text.akn.Attribute;
 import org.chancery.text.akn.Element;
+import org.chancery.text.akn.Name;
 import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Text;
 import org.chancery.text.redline.Difference.Added;
+import org.chancery.text.redline.Difference.AddedPart;
 import org.chancery.text.redline.Difference.Kept;
 import org.chancery.text.redline.Difference.Matched;
 import org.chancery.text.redline.Difference.MovedFrom;
 import org.chancery.text.redline.Difference.MovedTo;
 import org.chancery.text.redline.Difference.Removed;
+import org.chancery.text.redline.Difference.RemovedPart;
 
 /**
  * What changed from one version of a text to another. Taking one side of it gives that version exactly.
@@ -97,12 +101,25 @@ public record Redline(Difference root) {
                     side(come.content(), false, out);
                 }
             }
-            case Matched matched -> {
-                List<Node> children = new ArrayList<>();
-                matched.inside().forEach(step -> side(step, old, children));
-                out.add(new Element(matched.name(), old ? matched.before() : matched.after(), children));
+            case Matched matched ->
+                out.add(frame(matched.name(), old ? matched.before() : matched.after(), matched.inside(), old));
+            case RemovedPart gone -> {
+                if (old) {
+                    out.add(frame(gone.name(), gone.attributes(), gone.inside(), true));
+                }
+            }
+            case AddedPart come -> {
+                if (!old) {
+                    out.add(frame(come.name(), come.attributes(), come.inside(), false));
+                }
             }
         }
+    }
+
+    private static Element frame(Name name, List<Attribute> attributes, List<Difference> inside, boolean old) {
+        List<Node> children = new ArrayList<>();
+        inside.forEach(step -> side(step, old, children));
+        return new Element(name, attributes, children);
     }
 
     /** The same tree with neighbouring runs of characters joined. */

@@ -60,6 +60,17 @@ class ChangeListTest {
     }
 
     @Test
+    void a_paragraph_that_left_a_deleted_article_is_named_as_moved() {
+        String moved = OLD.replaceFirst("(?s)ART 4.*?ART 5", "ART 5")
+                + "\n  PARA 3.\n    Each Party reviews every new weapon before it is used.\n";
+
+        assertThat(changes(moved))
+                .contains(
+                        "Art. 4: deleted '4 Reviews'",
+                        "Art. 5(3): moved from Art. 4(1) ('3. Each Party reviews every new weapon before it is used.')");
+    }
+
+    @Test
     void the_markup_shows_both_versions() {
         Redline redline = Redline.compare(read(OLD), read(OLD.replace("may publish", "shall publish")));
 
