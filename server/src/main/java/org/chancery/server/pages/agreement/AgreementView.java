@@ -34,8 +34,16 @@ public record AgreementView(
         List<Related> related,
         List<ClauseText> clauses,
         Foot foot) {
-    /** A related instrument; {@code kind} says what it is to this one, or this one to it where {@code inverse}. */
-    public record Related(org.chancery.law.instrument.Relation.Kind kind, boolean inverse, AgreementLine line) {}
+    /** A related instrument with everything that it is to this one, or this one to it. */
+    public record Related(AgreementLine line, List<Tie> ties) {}
+
+    /** What this instrument is to the other; {@code inverse}: what the other is to this one. */
+    public record Tie(org.chancery.law.instrument.Relation.Kind kind, boolean inverse) {
+        /** Key of its text. */
+        public String key() {
+            return (inverse ? "related.inverse." : "related.") + kind.name();
+        }
+    }
 
     /** Where the shapes of the map are served. */
     public String shapes() {

@@ -3,6 +3,7 @@ package org.chancery.server.pages.agreement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.StateStatus;
@@ -18,6 +20,7 @@ import org.chancery.law.status.Status;
 import org.chancery.law.status.Timeline;
 import org.chancery.server.map.WorldMap;
 import org.chancery.server.pages.agreement.AgreementView.Related;
+import org.chancery.server.pages.agreement.AgreementView.Tie;
 import org.chancery.server.pages.question.KeyDate;
 import org.chancery.server.pages.question.Question;
 import org.chancery.server.pages.record.HeldRecord;
@@ -85,7 +88,8 @@ public final class AgreementViews {
                         wish,
                         code -> Names.fit(record.names().name(code), wish.name()),
                         record.names().order(w.language())),
-                map.map(world -> StatusMap.of(world, states, otherwise(agreement))),
+                map.map(world -> StatusMap.of(world, states, otherwise(agreement)))
+                        .filter(StatusMap::shows),
                 line.status().progress().parts().stream()
                         .flatMap(part -> Places.of(part).stream())
                         .toList(),
@@ -210,19 +214,21 @@ public final class AgreementViews {
     }
 
     private List<Related> related(Agreement agreement, Question question) {
-        var related = new ArrayList<Related>();
-        for (var relation : agreement.related()) {
-            record.holdings()
-                    .dossier(relation.to())
-                    .ifPresent(other ->
-                            related.add(new Related(relation.kind(), false, line(other.agreement(), question))));
-        }
+        var ties = new LinkedHashMap<AgreementId, List<Tie>>();
+        agreement
+                .related()
+                .forEach(relation -> ties.computeIfAbsent(relation.to(), id -> new ArrayList<>())
+                        .add(new Tie(relation.kind(), false)));
         for (Dossier other : record.holdings().dossiers().values()) {
             other.agreement().related().stream()
                     .filter(relation -> relation.to().equals(agreement.id()))
-                    .forEach(relation ->
-                            related.add(new Related(relation.kind(), true, line(other.agreement(), question))));
+                    .forEach(relation -> ties.computeIfAbsent(other.agreement().id(), id -> new ArrayList<>())
+                            .add(new Tie(relation.kind(), true)));
         }
+        var related = new ArrayList<Related>();
+        ties.forEach((id, all) -> record.holdings()
+                .dossier(id)
+                .ifPresent(other -> related.add(new Related(line(other.agreement(), question), all))));
         return related;
     }
 

@@ -14,6 +14,11 @@ public record StatusMap(String shapes, List<Area> areas, List<StateStatus> elsew
     /** One place; {@code status} is UNKNOWN or NEVER for those that have done nothing. */
     public record Area(StateCode state, Status status, boolean point) {}
 
+    /** Whether any State that has acted has a place on the map; fictional States have none. */
+    public boolean shows() {
+        return areas.stream().anyMatch(area -> area.status() != Status.NEVER && area.status() != Status.UNKNOWN);
+    }
+
     /** The statuses that occur on the map, in their order. */
     public List<Status> shown() {
         return areas.stream().map(Area::status).distinct().sorted().toList();
