@@ -99,7 +99,7 @@ final class WithdrawalRules {
 
     /** A revocation works before the notice has taken effect (VCLT art. 68). */
     static void revoked(Roll roll, int line, StateReading state) {
-        if (state.denunciation < 0) {
+        if (state.denunciation < 0 || roll.reference(line) != state.denunciation) {
             return;
         }
         state.revocation = line;

@@ -63,15 +63,18 @@ final class Events {
         }
         return roll.agreement()
                 .clauses()
-                .map(clauses -> Math.max(effect(clauses, date), roll.extra(line)))
+                .map(clauses -> effect(clauses, date, roll.extra(line)))
                 .orElse(Days.OPEN);
     }
 
-    private static int effect(FinalClauses clauses, int date) {
+    private static int effect(FinalClauses clauses, int date, int stated) {
         WithdrawalClause clause = clauses.withdrawal();
         return switch (clause.policy()) {
-            case NOTICE -> Counting.from(date, clause.notice(), clauses.monthEnd());
-            case SILENT -> Counting.from(date, TWELVE_MONTHS, clauses.monthEnd());
+            case NOTICE -> {
+                int counted = Counting.from(date, clause.notice(), clauses.monthEnd());
+                yield clause.laterDateAllowed() ? Math.max(counted, stated) : counted;
+            }
+            case SILENT -> Math.max(Counting.from(date, TWELVE_MONTHS, clauses.monthEnd()), stated);
             case NONE -> Days.OPEN;
         };
     }

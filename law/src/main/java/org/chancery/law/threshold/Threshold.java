@@ -84,7 +84,12 @@ public final class Threshold {
             }
             case Kind.INSTRUMENT_WITHDRAWN -> lost(state, tally);
             case Kind.DENUNCIATION -> {
-                if (!revoked(events.line(index), known)) {
+                int standing = tally.standing(state);
+                int notice = events.line(index);
+                // A notice concerns the instrument that stood when it was given, and no later one.
+                if (standing >= 0
+                        && roll.date(standing) <= roll.date(notice)
+                        && !revoked(notice, events.day(index), known)) {
                     lost(state, tally);
                 }
             }
@@ -100,10 +105,12 @@ public final class Threshold {
         }
     }
 
-    private boolean revoked(int denunciation, int known) {
+    /** Revoked before it took effect (VCLT art. 68). */
+    private boolean revoked(int denunciation, int effect, int known) {
         for (int line = denunciation + 1; line < roll.endLine(roll.state(denunciation)); line++) {
             if (roll.kind(line) == Kind.DENUNCIATION_REVOKED
                     && roll.reference(line) == denunciation
+                    && roll.date(line) < effect
                     && roll.known(line) <= known) {
                 return true;
             }
