@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import org.chancery.register.act.Absent;
 import org.chancery.register.act.ActNumber;
 import org.chancery.register.act.ActRefused;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Receipt;
+import org.chancery.register.act.Refusal;
 import org.chancery.register.act.UnknownAct;
 import org.chancery.register.envelope.Kind;
 import org.chancery.register.json.Json;
@@ -176,5 +178,25 @@ class AppendTest {
                 .filter(a -> a.handle((r, e) -> e == null).join())
                 .count();
         assertThat(recorded).isEqualTo(4);
+    }
+
+    @Test
+    void a_condition_that_a_key_is_absent_is_asked_for_many_commands_at_once_and_still_sees_their_acts() {
+        register.append(Notes.note("title 3")).join();
+        List<CompletableFuture<Receipt>> answers = IntStream.range(0, 60)
+                .mapToObj(i -> register.append(absent("title " + i % 20)))
+                .toList();
+        for (int i = 0; i < 60; i++) {
+            boolean isRecorded = answers.get(i).handle((r, e) -> e == null).join();
+            assertThat(isRecorded).as("command %d", i).isEqualTo(i < 20 && i != 3);
+        }
+        assertThatThrownBy(() -> answers.get(3).join()).hasMessageContaining("title-taken");
+        assertThatThrownBy(() -> new Absent("select 1", "x", Refusal.of("r"))).hasMessageContaining("exactly one ?");
+    }
+
+    private static Command absent(String title) {
+        return Command.of(Notes.KIND, 1, Json.object().with("title", title))
+                .about(title)
+                .onlyIf(new Absent("select from test.note_facts where title = ?", title, Refusal.of("title-taken")));
     }
 }

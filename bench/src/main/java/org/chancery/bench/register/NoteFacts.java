@@ -2,13 +2,12 @@ package org.chancery.bench.register;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
+import org.chancery.register.act.Absent;
 import org.chancery.register.act.Act;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Projector;
@@ -46,17 +45,10 @@ final class NoteFacts implements Projector {
     }
 
     static Command noteIfNew(String title) {
-        return note(title).about(title).onlyIf(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement("select number from bench.note_facts where title = ?")) {
-                select.setString(1, title);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new Refusal("title-taken", Map.of("title", title)))
-                            : Optional.empty();
-                }
-            }
-        });
+        Refusal taken = new Refusal("title-taken", Map.of("title", title));
+        return note(title)
+                .about(title)
+                .onlyIf(new Absent("select from bench.note_facts where title = ?", title, taken));
     }
 
     @Override

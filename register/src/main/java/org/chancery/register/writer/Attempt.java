@@ -64,8 +64,15 @@ final class Attempt {
             return null;
         });
         Instant recorded = Instant.ofEpochMilli(Math.max(head.recorded(), head.now()));
-        Group fresh =
-                new Group(connection, settings.projectors(), recorded, tree, slot, EarlierReceipts.of(all, connection));
+        AskedAhead askedAhead = oneByOne ? AskedAhead.nothing() : AskedAhead.of(all, connection);
+        Group fresh = new Group(
+                connection,
+                settings.projectors(),
+                recorded,
+                tree,
+                slot,
+                EarlierReceipts.of(all, connection),
+                askedAhead);
         group = fresh;
         for (Submission submission : submissions) {
             if (oneByOne) {

@@ -31,6 +31,7 @@ final class Group {
     private final List<Projector> projectors;
     private final Instant recorded;
     private final Map<String, Receipt> once;
+    private final AskedAhead askedAhead;
     private final List<Answer> answers = new ArrayList<>();
     private final List<NewLeaf> leaves = new ArrayList<>();
     private final List<TileRoot> tileRoots = new ArrayList<>();
@@ -46,13 +47,15 @@ final class Group {
             Instant recorded,
             Frontier tree,
             long keySlot,
-            Map<String, Receipt> once) {
+            Map<String, Receipt> once,
+            AskedAhead askedAhead) {
         this.connection = connection;
         this.projectors = projectors;
         this.recorded = recorded;
         this.tree = tree;
         this.keySlot = keySlot;
         this.once = new HashMap<>(once);
+        this.askedAhead = askedAhead;
     }
 
     /** Takes a submission; an exception spoils the whole transaction. */
@@ -116,6 +119,9 @@ final class Group {
         if (precondition == Precondition.NONE) {
             return Optional.empty();
         }
+        if (askedAhead.answers(command)) {
+            return askedAhead.answer(command);
+        }
         if (unprojected.mayTouch(command)) {
             projectAll();
         }
@@ -157,6 +163,7 @@ final class Group {
                         command.personal(),
                         command.label(),
                         hash));
+        askedAhead.recorded(command);
         schemas.putIfAbsent(new Schema(command.kind(), command.schema()), number);
         Receipt receipt = new Receipt(actNumber, recorded, hash, 0);
         command.onceKey().ifPresent(key -> {
