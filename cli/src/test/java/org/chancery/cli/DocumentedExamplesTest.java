@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedExamplesTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-    private static final Set<String> NEED_A_SERVER =
-            Set.of("serve", "load", "rebuild", "backup", "restore", "verify", "import", "bench", "successor");
+    private static final Set<String> NEED_NO_SERVER = Set.of("status", "explain", "relation", "timeline", "check");
 
     static Stream<List<String>> examples() throws IOException {
         var lines = new ArrayList<String>();
@@ -45,7 +44,7 @@ class DocumentedExamplesTest {
     @MethodSource("examples")
     void a_documented_example_works(List<String> words) {
         var arguments = words.stream().map(DocumentedExamplesTest::inRepository).toArray(String[]::new);
-        if (NEED_A_SERVER.contains(words.getFirst())) {
+        if (!NEED_NO_SERVER.contains(words.getFirst())) {
             assertThat(Chancery.commandLine().parseArgs(arguments).hasSubcommand())
                     .isTrue();
             return;
