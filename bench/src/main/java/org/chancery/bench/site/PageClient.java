@@ -14,8 +14,9 @@ import java.util.stream.LongStream;
 /** Asks for pages over one kept connection and times each; small enough to take little from the server it measures. */
 final class PageClient implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private long[] times = new long[4096];
     private int asked;
     private long bytes;
@@ -23,9 +24,15 @@ final class PageClient implements AutoCloseable {
     private String firstFailure = "";
 
     PageClient(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = connected(port);
+        this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        return socket;
     }
 
     void ask(String page) throws IOException {
@@ -35,12 +42,15 @@ final class PageClient implements AutoCloseable {
         String status = line();
         long length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(header.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                last = lower.contains("close");
             }
         }
         bytes += chunked ? chunks() : skip(length);
@@ -48,6 +58,11 @@ final class PageClient implements AutoCloseable {
         if (!status.startsWith("HTTP/1.1 200")) {
             failed++;
             firstFailure = firstFailure.isEmpty() ? page + " " + status : firstFailure;
+        }
+        if (last) {
+            socket.close();
+            socket = connected(port);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         }
     }
 

@@ -32,7 +32,7 @@ public final class SiteBench implements Benchmark {
             "/en/states/FRA",
             "/ru/states/RUS",
             "/en/register",
-            "/en/acts/1000",
+            "/en/acts/1/1000",
             "/en/search?q=weapons");
 
     @Override

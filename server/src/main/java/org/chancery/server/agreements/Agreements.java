@@ -3,6 +3,7 @@ package org.chancery.server.agreements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.register.envelope.Kind;
 import org.chancery.register.json.Json;
@@ -18,20 +19,26 @@ import org.springframework.stereotype.Service;
 public class Agreements {
 
     private final Reading reading;
+    private final CompletableFuture<Void> firstRead;
     private volatile PublicRecord now = PublicRecord.empty();
 
+    /** Begins to read at once and lets the rest of the start go on meanwhile. */
     Agreements(Reading reading, LogReader log) {
         this.reading = reading;
-        readUpTo(log.checkpoint().size());
+        this.firstRead = CompletableFuture.runAsync(
+                () -> readUpTo(log.checkpoint().size()),
+                task -> Thread.ofPlatform().name("public-record").start(task));
     }
 
     /** What is public now. Ask once for a page, so that the page speaks of one moment. */
     public PublicRecord now() {
+        firstRead.join();
         return now;
     }
 
     @EventListener
     void on(RegisterGrew grown) {
+        firstRead.join();
         readUpTo(grown.size());
     }
 

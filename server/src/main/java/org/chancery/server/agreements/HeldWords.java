@@ -14,6 +14,7 @@ import org.chancery.words.Language;
 import org.chancery.words.References;
 import org.chancery.words.Words;
 import org.chancery.words.name.StateNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words that call agreements by their titles and acts by what they are, as held now; and States by the library's names too. */
@@ -24,19 +25,20 @@ class HeldWords implements WordsSource {
 
     private final Agreements agreements;
     private final StateNames states;
-    private volatile Held held;
+    private volatile @Nullable Held held;
 
     HeldWords(Agreements agreements, ServeOptions options) {
         this.agreements = agreements;
         this.states = names(options.library().resolve("states.csv"));
-        this.held = held(agreements.now());
+        // Made while the rest starts, so that the first page does not wait for it.
+        Thread.ofPlatform().name("words").daemon().start(() -> in(Language.ENGLISH));
     }
 
     @Override
     public Words in(Language language) {
         PublicRecord now = agreements.now();
-        Held known = held;
-        if (known.record() != now) {
+        @Nullable Held known = held;
+        if (known == null || known.record() != now) {
             known = held(now);
             held = known;
         }

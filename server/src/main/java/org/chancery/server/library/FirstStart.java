@@ -1,6 +1,7 @@
 package org.chancery.server.library;
 
 import java.nio.file.Files;
+import org.chancery.server.agreements.Agreements;
 import org.chancery.server.database.Reading;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.operation.OperatorError;
@@ -18,19 +19,29 @@ class FirstStart implements SmartLifecycle {
     private final PackageLoader loader;
     private final Ledger ledger;
     private final Reading reading;
+    private final Agreements agreements;
     private boolean running;
 
-    FirstStart(ServeOptions options, Progress progress, PackageLoader loader, Ledger ledger, Reading reading) {
+    FirstStart(
+            ServeOptions options,
+            Progress progress,
+            PackageLoader loader,
+            Ledger ledger,
+            Reading reading,
+            Agreements agreements) {
         this.options = options;
         this.progress = progress;
         this.loader = loader;
         this.ledger = ledger;
         this.reading = reading;
+        this.agreements = agreements;
     }
 
     @Override
     public void start() {
         running = true;
+        // A record that cannot be read must end the start, not every page.
+        agreements.now();
         String name = String.valueOf(options.library().getFileName());
         if (options.empty() || isLoaded(name)) {
             return;
