@@ -15,7 +15,7 @@ if (life && on) {
   range.value = String(Math.round((Date.parse(on.value) - from) / day));
   range.setAttribute('aria-label', life.dataset.label);
   const shown = document.createElement('output');
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
   const date = () => new Date(from + Number(range.value) * day);
   const show = () => {
     shown.textContent = format.format(date());

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** A line from one date to a later one, both included. */
 public record Scale(LocalDate from, LocalDate to) {
     private static final int MOST_YEARS = 9;
+    /** Per cent of the width beyond which a year would be cut at the edge. */
+    private static final double LAST_WORD = 98;
 
     /** A year's first day on the line. */
     public record Year(int year, String x) {}
@@ -46,7 +48,7 @@ public record Scale(LocalDate from, LocalDate to) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
-    /** At most ten years to print, at round steps. */
+    /** At most ten years to print, at round steps; none at the very end of the line. */
     public List<Year> years() {
         int step = 1;
         for (int candidate : new int[] {1, 2, 5, 10, 20, 50, 100}) {
@@ -58,7 +60,7 @@ public record Scale(LocalDate from, LocalDate to) {
         var years = new ArrayList<Year>();
         for (int year = Math.floorDiv(from.getYear(), step) * step; year <= to.getYear(); year += step) {
             var day = LocalDate.of(year, 1, 1);
-            if (contains(day)) {
+            if (contains(day) && position(day) < LAST_WORD) {
                 years.add(new Year(year, x(day)));
             }
         }
