@@ -9,7 +9,6 @@ import java.util.List;
  */
 public enum Rule {
     // Conclusions about an agreement
-
     /** {agreement} is in force since {since}. */
     AGREEMENT_IN_FORCE(1, "agreement", "since"),
     /** {agreement} is not in force on {on}; it enters into force on {date}. */
@@ -22,9 +21,7 @@ public enum Rule {
     AGREEMENT_NOT_KNOWN(1, "agreement", "on"),
     /** {agreement} is a model act: it binds nobody by itself and does not enter into force. */
     AGREEMENT_IS_MODEL_ACT(1, "agreement"),
-
     // Conclusions about a State
-
     /** {state} is a party since {since}. */
     STATE_IS_PARTY(1, "state", "since"),
     /** {state} is a party since {since} and leaves on {effect}. */
@@ -51,9 +48,7 @@ public enum Rule {
     STATE_NOT_KNOWN(1, "state"),
     /** {state} may take up this model act in its own law; it is not bound by it. */
     STATE_NOT_BOUND_BY_MODEL_ACT(1, "state"),
-
     // What the record holds
-
     /** The record of participation is complete up to {asAt}. */
     PARTICIPATION_HELD_TO(1, "asAt"),
     /** The record of participation is complete. */
@@ -74,19 +69,9 @@ public enum Rule {
     NO_ACT_RECORDED(1, "state", "on"),
     /** The source marks this act as not confirmed. */
     ACT_NOT_CONFIRMED(1, "act"),
-    /** The date from which the act was known is not stated; the act's own date {date} is assumed. */
-    KNOWN_SINCE_ASSUMED(1, "act", "date"),
     /** Judged by what was known on {knownAt}. */
     AS_KNOWN_AT(1, "knownAt"),
-    /** The act is corrected: its date is {date}. */
-    ACT_CORRECTED_DATE(1, "act", "date"),
-    /** The act is annulled and left out. */
-    ACT_ANNULLED(1, "act"),
-    /** The act is replaced by {replacement}. */
-    ACT_REPLACED(1, "act", "replacement"),
-
     // Signature and consent
-
     /** {state} signed on {date}, subject to ratification, acceptance or approval. */
     SIGNED(1, "state", "date"),
     /** {state} signed on {date}; the signature expresses consent to be bound (VCLT art. 12). */
@@ -135,9 +120,7 @@ public enum Rule {
     FAMILY_INCOMPLETE(1, "state", "needed", "accepted"),
     /** {state} ceased to exist after {date}; its acts are kept with their dates. */
     STATE_CEASED(1, "state", "date"),
-
     // Entry into force of the agreement
-
     /** {needed} instruments are needed; {reached} counted on {on}. */
     COUNT_PROGRESS(1, "needed", "reached", "on"),
     /** The {needed}th instrument that counts was that of {states} on {date}. */
@@ -150,10 +133,6 @@ public enum Rule {
     SHARE_PROGRESS(1, "needed", "reached", "on"),
     /** The States whose instruments count had {reached} per cent of the weights by {date}; {needed} per cent are needed. */
     SHARE_REACHED(1, "needed", "reached", "date"),
-    /** {numerator} of every {denominator} are needed, that is {needed}; {reached} counted on {on}. */
-    FRACTION_PROGRESS(1, "numerator", "denominator", "needed", "reached", "on"),
-    /** {numerator} of every {denominator}, that is {needed}, was reached on {date}. */
-    FRACTION_REACHED(1, "numerator", "denominator", "needed", "date"),
     /** The condition cannot be computed from the acts held: {why}. */
     ONLY_PUBLISHED(1, "why"),
     /** The condition for entry into force was first fulfilled on {date}. */
@@ -188,9 +167,7 @@ public enum Rule {
     EFFECTIVE_FROM(1, "since", "effective"),
     /** The number of parties has fallen below the number needed; that does not end the agreement (VCLT art. 55). */
     BELOW_THRESHOLD_STAYS_IN_FORCE(1, "needed", "parties"),
-
     // Entry into force for a State
-
     /** Consent of {consent} was given by the threshold date {threshold}: bound with the agreement on {result}. */
     BOUND_WITH_THE_AGREEMENT(1, "consent", "threshold", "result"),
     /** Consent of {consent} came after the threshold deposit of {threshold}: own clock, never before the agreement on {entry}; result {result}. */
@@ -213,17 +190,13 @@ public enum Rule {
     IN_FORCE_FOR_STATE_ANNOUNCED(1, "state", "announced"),
     /** The agreement binds {state} from that day; it is not retroactive (VCLT art. 28). */
     NOT_RETROACTIVE(1, "state"),
-    /** It binds {state} for its whole territory (VCLT art. 29). */
-    WHOLE_TERRITORY(1, "state"),
     /** {state} extended it to {territory}. */
     TERRITORY_EXTENDED(1, "state", "territory", "date"),
     /** {state} excluded {territory}. */
     TERRITORY_EXCLUDED(1, "state", "territory", "date"),
     /** {state} withdrew its statement on {territory}. */
     TERRITORY_WITHDRAWN(1, "state", "territory", "date"),
-
     // Provisional application
-
     /** {state} declared on {date} that it applies {articles} provisionally (VCLT art. 25(1)). */
     PROVISIONAL_DECLARED(1, "state", "date", "articles"),
     /** The agreement has no clause on provisional application; it rests on agreement in some other manner (VCLT art. 25(1)(b)). */
@@ -232,9 +205,7 @@ public enum Rule {
     PROVISIONAL_ENDED(1, "state", "date"),
     /** Provisional application ended when the agreement entered into force for {state} on {date}. */
     PROVISIONAL_SUPERSEDED(1, "state", "date"),
-
     // Withdrawal, suspension, end
-
     /** {state} gave notice of withdrawal on {date}. */
     WITHDRAWAL_NOTIFIED(1, "state", "date"),
     /** The notice of {state} takes effect on {result}, {rule} after {from}. */
@@ -289,9 +260,7 @@ public enum Rule {
     TERM_LINKED(1, "agreement"),
     /** The depositary announced that the agreement ended on {date}. */
     TERMINATION_ANNOUNCED(1, "date"),
-
     // Relation between two States
-
     /** Between {state} and {other} the agreement is in force unmodified. */
     RELATION_IN_FORCE(1, "state", "other"),
     /** Between {state} and {other} the agreement is in force, modified by reservations. */
@@ -312,8 +281,6 @@ public enum Rule {
     RESERVATION_MADE(1, "state", "date", "articles"),
     /** The reservation made at signature was confirmed on {date} (VCLT art. 23(2)). */
     RESERVATION_CONFIRMED(1, "state", "date"),
-    /** The reservation made at signature was not confirmed at consent: it is not made (VCLT art. 23(2)). */
-    RESERVATION_LAPSED(1, "state", "date"),
     /** The reservation was made when consenting or at a signature that itself binds: no confirmation is needed. */
     RESERVATION_NEEDS_NO_CONFIRMATION(1, "state"),
     /** The agreement prohibits reservations (VCLT art. 19(a)); what follows is for the States and organs. */
@@ -328,8 +295,6 @@ public enum Rule {
     RESERVATION_ALL_MUST_ACCEPT(1, "state"),
     /** The competent organ must accept the reservation (VCLT art. 20(3)). */
     RESERVATION_ORGAN_ACCEPTS(1, "state"),
-    /** The competent organ accepted the reservation on {date}. */
-    RESERVATION_ORGAN_ACCEPTED(1, "date"),
     /** {state} accepted the reservation expressly on {date} (VCLT art. 20(4)(a)). */
     ACCEPTED_EXPRESSLY(1, "state", "date"),
     /** {state} did not object within {months} months of {from} and by its own consent: accepted on {result} (VCLT art. 20(5)). */
@@ -358,8 +323,6 @@ public enum Rule {
     OBJECTION_TOO_LATE(1, "state", "date", "accepted"),
     /** {state} withdrew its objection, which works when {other} received notice on {date} (VCLT art. 22(3)(b)). */
     OBJECTION_WITHDRAWN(1, "state", "other", "date"),
-    /** The reservation was withdrawn; this works for {other} when it received notice on {date} (VCLT art. 22(3)(a)). */
-    RESERVATION_WITHDRAWN(1, "state", "other", "date"),
     /** The reservation was withdrawn for {articles}, with effect for {other} from {date}. */
     RESERVATION_WITHDRAWN_IN_PART(1, "state", "other", "articles", "date"),
     /** The reservation was modified on {date}; it now covers {articles}. */
@@ -368,25 +331,15 @@ public enum Rule {
     RESERVATION_LATE(1, "state", "from", "period", "validFrom"),
     /** Nobody objected in time: the late reservation or modification was accepted on {result}. */
     LATE_ACCEPTED(1, "result"),
-    /** {state} objected on {date}, in time: the late reservation or modification is not accepted. */
-    LATE_REFUSED(1, "state", "date"),
-    /** The period to object ends on {result}. */
-    LATE_CIRCULATED(1, "result"),
     /** The consent of {state} with its reservation takes effect when one other contracting State accepts: on {date} (VCLT art. 20(4)(c)). */
     CONSENT_EFFECTIVE_ON_ACCEPTANCE(1, "state", "date"),
     /** No other contracting State has accepted the reservation yet: the consent of {state} has no effect (VCLT art. 20(4)(c)). */
     CONSENT_AWAITS_ACCEPTANCE(1, "state"),
-    /** By the practice of the depositary the consent counts at once, whatever becomes of the reservation. */
-    CONSENT_COUNTS_AT_ONCE(1, "state"),
-    /** {state} has not accepted the reservation that all must accept: {other} is not a party. */
-    CONSENT_BLOCKED_BY_OBJECTION(1, "state", "other"),
     /** Reservations work only within the pair; the other parties are not affected among themselves (VCLT art. 21(2)). */
     RELATION_PAIR_ONLY(1),
     /** {state} does not recognise {other}; no treaty effect is inferred from that statement. */
     NON_RECOGNITION(1, "state", "other", "date"),
-
     // Amendments
-
     /** Amendment {amendment} is in force since {date}. */
     AMENDMENT_IN_FORCE(1, "amendment", "date"),
     /** Amendment {amendment} is not in force on {on}. */

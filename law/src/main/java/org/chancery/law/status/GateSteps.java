@@ -34,6 +34,19 @@ final class GateSteps {
         if (GateRules.familyHeld(question.law, question.reading)) {
             family(question, code, clause, participant, basis, steps);
         }
+        if (question.law.reservationsGateConsent) {
+            accepted(question, code, line, steps);
+        }
+    }
+
+    /** A reservation that has first to be accepted (VCLT art. 20(2) to (4)). */
+    private static void accepted(StateQuestion question, StateCode code, int line, Steps steps) {
+        int day = question.gate == null ? question.roll.date(line) : question.gate.day(line);
+        if (day > question.reading.on) {
+            steps.add(Rule.CONSENT_AWAITS_ACCEPTANCE, Steps.vclt("20"), Steps.state(code));
+        } else if (day > question.roll.date(line)) {
+            steps.add(Rule.CONSENT_EFFECTIVE_ON_ACCEPTANCE, Steps.vclt("20"), Steps.state(code), Steps.day(day));
+        }
     }
 
     private static void family(

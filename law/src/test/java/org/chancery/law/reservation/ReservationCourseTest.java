@@ -69,6 +69,7 @@ class ReservationCourseTest {
         assertThat(status(treaty.law(), "RRR", "2022-06-01")).isEqualTo(Status.PARTY);
         objects(treaty, "AAA", "2021-03-01", "RRR", "2021-01-01", Form.SIMPLE);
         assertThat(status(treaty.law(), "RRR", "2025-01-01")).isEqualTo(Status.SIGNATORY);
+        assertThat(rules(state(treaty.law(), "RRR", "2025-01-01").finding())).contains(Rule.CONSENT_AWAITS_ACCEPTANCE);
         assertThat(only(treaty, "2025-01-01").standing()).isEqualTo(ReservationStatus.Standing.NOT_ACCEPTED);
     }
 
