@@ -21,6 +21,7 @@ import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
 import org.chancery.cli.record.VerifyLog;
+import org.chancery.cli.text.RunText;
 import org.chancery.server.operation.OperatorError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             RestoreBackup.class,
             OpenSuccessor.class,
             RotateKey.class,
+            RunText.class,
             RunBenchmark.class,
             Train.class
         },
@@ -80,6 +82,7 @@ public final class Chancery implements Runnable {
             line.addSubcommand(subcommand);
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().get("text").setUnmatchedOptionsArePositionalParams(true);
         // What follows the name of a benchmark is the benchmark's own.
         Objects.requireNonNull(line.getSubcommands().get("bench")).setStopAtPositional(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
