@@ -82,7 +82,7 @@ public final class Chancery implements Runnable {
             line.addSubcommand(subcommand);
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().get("text").setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(line.getSubcommands().get("text")).setUnmatchedOptionsArePositionalParams(true);
         // What follows the name of a benchmark is the benchmark's own.
         Objects.requireNonNull(line.getSubcommands().get("bench")).setStopAtPositional(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
