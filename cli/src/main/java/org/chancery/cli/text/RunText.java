@@ -34,8 +34,10 @@ public final class RunText implements Callable<Integer> {
     @Override
     public Integer call() {
         // Results are bytes (XML, PDF, DOCX), so they go to the stream itself and not to a writer.
-        var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        var err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = new TextCommands(out, err, Clock.systemDefaultZone()).run(arguments);
         out.flush();
         return code;
