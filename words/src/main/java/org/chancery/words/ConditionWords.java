@@ -78,9 +78,9 @@ final class ConditionWords {
                                         "weights", weights,
                                         "everyone", everyone(group),
                                         "of", spaced(groups.some(group)))));
-            case Condition.Fraction(var numerator, var denominator, var group, var counted) ->
+            case Condition.Fraction(var numerator, var denominator, var moreThan, var group, var counted) ->
                 phrases.say(
-                        "require.fraction",
+                        moreThan ? "require.moreThan" : "require.fraction",
                         with(
                                 counted,
                                 Map.of(

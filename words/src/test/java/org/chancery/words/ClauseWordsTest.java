@@ -105,7 +105,8 @@ class ClauseWordsTest {
                 new Condition.Count(1, new Group.Signatories(), Counted.EVERY_STATE),
                 new Condition.AllOf(new Group.DepositaryStates(), INSTRUMENTS),
                 new Condition.AllOf(new Group.Everyone(), INSTRUMENTS),
-                new Condition.Fraction(2, 3, LISTED, INSTRUMENTS),
+                new Condition.Fraction(2, 3, false, LISTED, INSTRUMENTS),
+                new Condition.Fraction(1, 2, true, LISTED, INSTRUMENTS),
                 new Condition.Or(List.of(
                         new Condition.Count(120, new Group.DepositaryStates(), INSTRUMENTS),
                         new Condition.AllOf(new Group.Signatories(), INSTRUMENTS))),

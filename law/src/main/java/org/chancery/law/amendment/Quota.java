@@ -9,7 +9,6 @@ import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.Group;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.law.threshold.FractionPart;
 import org.chancery.law.threshold.Members;
 
 /** Whether the acceptances of an amendment reach its quota. Fractions are of the parties on the day, unless the clause names a group. */
@@ -36,7 +35,7 @@ final class Quota {
             }
             case Condition.Fraction f -> {
                 int base = Members.named(agreement, f.group()).map(Set::size).orElse(parties.size());
-                int needed = FractionPart.needed(f.numerator(), f.denominator(), base);
+                int needed = f.neededOf(base);
                 int reached = in(f.group(), accepted, parties);
                 yield new Result(needed, reached, needed > 0 && reached >= needed);
             }

@@ -15,8 +15,19 @@ public sealed interface Condition {
     /** Members of the group whose weights together reach the share, in per cent of all weights in the table {@link FinalClauses#weights()}. */
     record Share(BigDecimal percent, String weights, Group group, Counted counted) implements Condition {}
 
-    /** At least numerator/denominator of the parties to the agreement (or of the group), rounded up. Used by amendments. */
-    record Fraction(int numerator, int denominator, Group group, Counted counted) implements Condition {}
+    /**
+     * At least numerator/denominator of the parties to the agreement (or of the group), rounded up; with {@code moreThan} more than
+     * that, so that a majority is more than 1/2. Used by amendments.
+     */
+    record Fraction(int numerator, int denominator, boolean moreThan, Group group, Counted counted)
+            implements Condition {
+
+        /** The smallest number of instruments that fulfils the condition when the group has {@code base} members. */
+        public int neededOf(int base) {
+            long parts = (long) numerator * base;
+            return (int) (moreThan ? parts / denominator + 1 : Math.ceilDiv(parts, (long) denominator));
+        }
+    }
 
     /** All of the conditions. */
     record And(List<Condition> all) implements Condition {

@@ -2,11 +2,8 @@ package org.chancery.law.threshold;
 
 import org.chancery.law.instrument.Condition;
 
-/**
- * A fraction of a group of fixed size, rounded up. {@code base} is 0 where the size of the group is not known.
- */
-public record FractionPart(int slot, int numerator, int denominator, int base, Members members, Condition condition)
-        implements Part {
+/** A fraction of a group of fixed size. {@code base} is 0 where the size of the group is not known. */
+public record FractionPart(int slot, int base, Members members, Condition.Fraction condition) implements Part {
     @Override
     public void instrument(Tally tally, int state, int line, int sign) {
         if (members.counts(state, line)) {
@@ -24,12 +21,7 @@ public record FractionPart(int slot, int numerator, int denominator, int base, M
 
     /** The number of instruments needed. */
     public int needed() {
-        return needed(numerator, denominator, base);
-    }
-
-    /** The fraction of the base, rounded up. */
-    public static int needed(int numerator, int denominator, int base) {
-        return (int) Math.ceilDiv((long) numerator * base, (long) denominator);
+        return condition.neededOf(base);
     }
 
     @Override

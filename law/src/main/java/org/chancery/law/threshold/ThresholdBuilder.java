@@ -54,9 +54,7 @@ public final class ThresholdBuilder {
                 new CountPart(slots++, n, members(group, counted), ofSignatories(group), condition);
             case Condition.AllOf(Group group, Counted counted) -> allOf(condition, group, counted);
             case Condition.Share share -> share(share);
-            case Condition.Fraction f ->
-                new FractionPart(
-                        slots++, f.numerator(), f.denominator(), size(f.group()), members(f.group(), f.counted()), f);
+            case Condition.Fraction f -> new FractionPart(slots++, size(f.group()), members(f.group(), f.counted()), f);
             case Condition.And(List<Condition> all) ->
                 new AndPart(all.stream().map(this::part).toList());
             case Condition.Or(List<Condition> any) ->

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class AmendmentsTest {
     private static final Optional<Condition> SEVEN_EIGHTHS =
-            Optional.of(new Condition.Fraction(7, 8, new Group.Everyone(), Counted.EVERY_STATE));
+            Optional.of(new Condition.Fraction(7, 8, false, new Group.Everyone(), Counted.EVERY_STATE));
 
     /** Eight parties, in force since 1990. */
     private static Treaty eight(Effect effect, Optional<Condition> quota, CountingRule delay, int objectionDays) {

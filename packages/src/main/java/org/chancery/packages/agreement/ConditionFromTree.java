@@ -17,7 +17,7 @@ import org.chancery.packages.tree.Fields;
 final class ConditionFromTree {
 
     private static final List<String> KINDS =
-            List.of("count", "all-of", "share", "fraction", "and", "or", "only-published");
+            List.of("count", "all-of", "share", "fraction", "more-than", "and", "or", "only-published");
     private static final Set<String> GROUPS = Set.of("everyone", "signatories", "depositaries");
 
     private final Set<String> lists;
@@ -53,7 +53,8 @@ final class ConditionFromTree {
                 new Condition.Count(fields.number("count", 1, 10_000, 1), group(fields, "group"), counted(fields));
             case "all-of" -> new Condition.AllOf(group(fields, "all-of"), counted(fields));
             case "share" -> share(fields);
-            case "fraction" -> fraction(fields);
+            case "fraction" -> fraction(fields, false);
+            case "more-than" -> fraction(fields, true);
             case "and" -> new Condition.And(several(fields, "and"));
             case "or" -> new Condition.Or(several(fields, "or"));
             default -> new Condition.OnlyPublished(fields.localized("only-published"));
@@ -97,10 +98,11 @@ final class ConditionFromTree {
         return new Condition.Share(percent, table, group(fields, "group"), counted(fields));
     }
 
-    private Condition fraction(Fields fields) {
-        int[] parts = fields.value("fraction", ConditionFromTree::twoNumbers, "a fraction such as 2/3.")
+    private Condition fraction(Fields fields, boolean moreThan) {
+        int[] parts = fields.value(
+                        moreThan ? "more-than" : "fraction", ConditionFromTree::twoNumbers, "a fraction such as 2/3.")
                 .orElse(new int[] {1, 1});
-        return new Condition.Fraction(parts[0], parts[1], group(fields, "group"), counted(fields));
+        return new Condition.Fraction(parts[0], parts[1], moreThan, group(fields, "group"), counted(fields));
     }
 
     private Group group(Fields fields, String key) {

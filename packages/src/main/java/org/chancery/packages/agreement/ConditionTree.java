@@ -34,7 +34,12 @@ final class ConditionTree {
                         s.counted());
             case Condition.Fraction f ->
                 counted(
-                        group(new TreeBuilder().put("fraction", f.numerator() + "/" + f.denominator()), f.group()),
+                        group(
+                                new TreeBuilder()
+                                        .put(
+                                                f.moreThan() ? "more-than" : "fraction",
+                                                f.numerator() + "/" + f.denominator()),
+                                f.group()),
                         f.counted());
             case Condition.And and -> Map.of("and", all(and.all()));
             case Condition.Or or -> Map.of("or", all(or.any()));

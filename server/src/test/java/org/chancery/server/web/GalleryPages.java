@@ -30,6 +30,8 @@ class GalleryPages {
             Gallery.parts(page).forEach((name, model) -> {
                 if (!name.equals("facts") && !name.equals("fact") && !name.equals("column") && !name.equals("crumbs")) {
                     engine.render("part/" + name + ".jte", model, out);
+                    // Parts end without white space: on a page, words stand between them.
+                    out.writeContent(" ");
                 }
             });
             out.writeContent("</div>");

@@ -29,7 +29,6 @@ class PdfTest {
     @Test
     void the_pdf_is_accessible_and_archival() throws Exception {
         byte[] pdf = PdfWriter.write(ExportTest.agreement("", ""));
-        java.nio.file.Files.write(java.nio.file.Path.of("target/agreement.pdf"), pdf);
 
         assertThat(failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
