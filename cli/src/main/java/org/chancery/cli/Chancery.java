@@ -21,6 +21,7 @@ import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
 import org.chancery.cli.record.VerifyLog;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.text.RunText;
 import org.chancery.server.operation.OperatorError;
 import picocli.CommandLine;
@@ -56,9 +57,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class Chancery implements Runnable {
 
-    /** Exit code for input or a set-up that a person has to put right. */
-    public static final int REFUSED = 2;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -89,7 +87,7 @@ public final class Chancery implements Runnable {
             PrintWriter err = command.getErr();
             if (failure instanceof OperatorError refused) {
                 err.println(refused.getMessage());
-                return REFUSED;
+                return Refusal.EXIT_CODE;
             }
             failure.printStackTrace(err);
             return CommandLine.ExitCode.SOFTWARE;

@@ -3,7 +3,7 @@ package org.chancery.cli.ask;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.source.DayConverter;
 import org.chancery.cli.source.Opened;
 import org.chancery.cli.source.Opening;

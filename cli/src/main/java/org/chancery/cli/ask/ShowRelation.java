@@ -2,9 +2,9 @@ package org.chancery.cli.ask;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.chancery.cli.Refusal;
 import org.chancery.cli.output.Format;
 import org.chancery.cli.output.Paragraph;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.source.Participants;
 import org.chancery.law.reservation.Relations;
 import picocli.CommandLine.Command;

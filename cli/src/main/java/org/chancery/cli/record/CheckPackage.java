@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.chancery.cli.Chancery;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.source.Opening;
 import org.chancery.cli.source.Package;
 import org.chancery.law.act.Consistency;
@@ -49,7 +48,7 @@ public final class CheckPackage implements Callable<Integer> {
         err.flush();
         out.println(findings.summary());
         out.flush();
-        return findings.errors() > 0 ? Chancery.REFUSED : 0;
+        return findings.errors() > 0 ? Refusal.EXIT_CODE : 0;
     }
 
     private boolean isLibrary() {

@@ -2,7 +2,7 @@ package org.chancery.cli.record;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.chancery.cli.Chancery;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.packages.importing.ImportReport;
 import org.chancery.packages.problem.PackageProblem;
 import picocli.CommandLine;
@@ -18,7 +18,7 @@ final class ImportOutcome {
             report.problems().stream().filter(PackageProblem::isError).forEach(err::println);
             err.println("Nothing was written.");
             err.flush();
-            return Chancery.REFUSED;
+            return Refusal.EXIT_CODE;
         }
         PrintWriter out = line.getOut();
         out.print(report.text());

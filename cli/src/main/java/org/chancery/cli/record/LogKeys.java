@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.NoteRefused;
 import org.chancery.register.note.VerifierKey;

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.register.verify.FolderSource;
 import org.chancery.register.verify.LogSource;
 import org.chancery.register.verify.UrlSource;

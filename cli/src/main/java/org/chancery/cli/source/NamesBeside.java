@@ -3,7 +3,7 @@ package org.chancery.cli.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.words.name.StateNames;
 
 /** The names of States that a library adds in its {@code states.csv}, for a fictional organisation or where another name is in use. */

@@ -3,7 +3,7 @@ package org.chancery.cli.source;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.packages.PackageReader;
 

@@ -1,7 +1,7 @@
 package org.chancery.cli.source;
 
 import java.util.Locale;
-import org.chancery.cli.Refusal;
+import org.chancery.cli.refusal.Refusal;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.packages.state.States;
 import org.chancery.words.name.Case;
