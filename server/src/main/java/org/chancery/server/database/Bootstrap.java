@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.chancery.server.operation.OperatorError;
 
 /** Makes a PostgreSQL fit for a secretariat: checks it, creates the roles and, when embedded, the database. */
 public final class Bootstrap {
 
     private static final int OLDEST = 17;
+    private static final List<Role> SERVING = List.of(Role.OWNER, Role.APP, Role.WRITER);
 
     private Bootstrap() {}
 
@@ -28,15 +30,18 @@ public final class Bootstrap {
     }
 
     /**
-     * Checks version, encoding and durability; creates missing roles and their rights on the schema.
+     * Checks version, encoding and durability; creates missing roles and their rights on the schema, all or nothing.
      *
      * @throws OperatorError if the server is too old, may lose acknowledged acts, or the account may not create roles
      */
     public static void prepare(DatabaseAddress address) {
         try (Connection connection = address.connections(Role.ADMINISTRATOR).getConnection();
                 Statement sql = connection.createStatement()) {
-            check(connection, sql);
-            for (Role role : new Role[] {Role.OWNER, Role.APP, Role.WRITER}) {
+            requireVersion(connection, OLDEST);
+            require(sql, "server_encoding", "UTF8", "Create the database with encoding UTF8.");
+            requireDurability(sql);
+            connection.setAutoCommit(false);
+            for (Role role : SERVING) {
                 createRole(sql, role, address.credentials().password(role));
             }
             if (!exists(
@@ -44,17 +49,39 @@ public final class Bootstrap {
                     "select from pg_namespace where nspname = 'public' and nspowner = 'chancery_owner'::regrole")) {
                 grantSchema(connection, sql);
             }
+            connection.commit();
         } catch (SQLException e) {
-            throw new OperatorError("The database at " + address + " could not be prepared: " + e.getMessage(), e);
+            throw SetUpRefusal.of(e, address);
         }
     }
 
-    private static void check(Connection connection, Statement sql) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST) {
-            throw new OperatorError("PostgreSQL " + OLDEST + " or newer is needed; this one is " + version + ".");
+    /**
+     * Does as {@link #prepare} on a server that is not ours, then signs in with every role as the server will.
+     *
+     * @throws OperatorError also if the roles belong to another secretariat, or lose what is acknowledged
+     */
+    public static void prepareExternal(DatabaseAddress address) {
+        prepare(address);
+        for (Role role : SERVING) {
+            try (Connection connection = address.connections(role).getConnection();
+                    Statement sql = connection.createStatement()) {
+                requireDurability(sql);
+            } catch (SQLException e) {
+                throw SetUpRefusal.of(e, address, role);
+            }
         }
-        require(sql, "server_encoding", "UTF8", "Create the database with encoding UTF8.");
+    }
+
+    /** Refuses a server older than the major version {@code oldest}. */
+    static void requireVersion(Connection connection, int oldest) throws SQLException {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        if (version < oldest) {
+            throw new OperatorError("PostgreSQL " + oldest + " or newer is needed; this one is " + version
+                    + ". Upgrade it, or leave --database-url out and use the embedded one.");
+        }
+    }
+
+    private static void requireDurability(Statement sql) throws SQLException {
         require(sql, "fsync", "on", "Without it a crash can lose acts that were acknowledged.");
         require(sql, "synchronous_commit", "on", "Without it a crash can lose acts that were acknowledged.");
     }
@@ -80,7 +107,6 @@ public final class Bootstrap {
     private static void grantSchema(Connection connection, Statement sql) throws SQLException {
         String database = sql.enquoteIdentifier(connection.getCatalog(), true);
         sql.execute("revoke all on database " + database + " from public");
-        sql.execute("grant create on database " + database + " to chancery_owner");
         sql.execute("grant connect on database " + database + " to chancery_owner, chancery_app, chancery_writer");
         sql.execute("grant create on database " + database + " to chancery_owner");
         sql.execute("revoke all on schema public from public");

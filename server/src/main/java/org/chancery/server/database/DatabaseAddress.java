@@ -39,9 +39,9 @@ public record DatabaseAddress(String url, String administrator, String administr
         return new DatabaseAddress(otherUrl, administrator, administratorPassword, credentials);
     }
 
-    /** Without passwords, since addresses end up in logs. */
+    /** Without passwords and options, since addresses end up in logs. */
     @Override
     public String toString() {
-        return url;
+        return url.replaceAll("\\?.*", "");
     }
 }

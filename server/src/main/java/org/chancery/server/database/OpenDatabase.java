@@ -36,7 +36,7 @@ public final class OpenDatabase implements AutoCloseable {
                 Bootstrap.prepareEmbedded(address);
             } else {
                 address = ExternalPostgres.at(options.databaseUrl(), folder.path());
-                Bootstrap.prepare(address);
+                Bootstrap.prepareExternal(address);
             }
             return new OpenDatabase(address, folder, postgres);
         } catch (RuntimeException e) {

@@ -1,0 +1,3 @@
+/** Tests of keeping a secretariat. */
+@org.jspecify.annotations.NullMarked
+package org.chancery.cli.keep;
