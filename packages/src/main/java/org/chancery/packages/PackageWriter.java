@@ -45,6 +45,11 @@ public final class PackageWriter {
         WholeFolder.write(folder, files);
     }
 
+    /** Puts right what a write into this folder left behind when its process was killed. Cheap where nothing was left. */
+    public static void recover(Path folder) throws IOException {
+        WholeFolder.recover(folder);
+    }
+
     /** The text of {@code agreement.yaml}. */
     public static String agreementText(Agreement agreement) {
         return YamlText.write(AgreementTree.of(agreement));

@@ -22,6 +22,23 @@ final class WholeFolder {
             throw new IOException("cannot write a package over the root of the file system");
         }
         Files.createDirectories(parent);
+        try (var _ = FolderLeftovers.alone(target)) {
+            FolderLeftovers.settle(target);
+            replace(target, files);
+        }
+    }
+
+    /** Restores a folder that a killed write had moved aside, and removes what such a write had prepared. */
+    static void recover(Path folder) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        if (FolderLeftovers.any(target)) {
+            try (var _ = FolderLeftovers.alone(target)) {
+                FolderLeftovers.settle(target);
+            }
+        }
+    }
+
+    private static void replace(Path target, Map<String, byte[]> files) throws IOException {
         Path prepared = beside(target, "new");
         try {
             if (Files.isDirectory(target)) {
@@ -79,7 +96,7 @@ final class WholeFolder {
         });
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

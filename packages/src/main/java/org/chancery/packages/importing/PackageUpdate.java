@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
@@ -48,11 +50,16 @@ public final class PackageUpdate {
         this.problems = new ArrayList<>(problems);
     }
 
-    /** Merges and, unless it is a dry run or an error was found, writes the folder as a whole. */
-    public ImportReport run(boolean dryRun, Map<String, String> texts) throws IOException {
+    /**
+     * Merges and, unless it is a dry run or an error was found, writes the folder as a whole.
+     *
+     * @param texts further files of the import; they are given the id under which an act of the draft is kept
+     */
+    public ImportReport run(boolean dryRun, Function<UnaryOperator<String>, Map<String, String>> texts)
+            throws IOException {
         var aboutActs = new Problems(PackageReader.ACTS);
-        List<Row> imported = normal(draft.rows(), aboutActs);
-        List<Row> rows = imported;
+        KeptIds imported = new KeptIds(normal(draft.rows(), aboutActs), Map.of());
+        List<Row> rows = imported.rows();
         List<Difference> differences = new ArrayList<>();
         if (Files.exists(folder.resolve(PackageReader.AGREEMENT))) {
             PackageReading there = PackageReader.read(folder);
@@ -61,7 +68,11 @@ public final class PackageUpdate {
             if (there.dossier().isEmpty()) {
                 return ImportReport.refused(problems);
             }
-            rows = merged(there.dossier().get(), imported, differences);
+            List<Row> now =
+                    there.dossier().get().acts().stream().map(ActToRow::row).toList();
+            List<Row> before = KeptIds.of(now, lastImport()).rows();
+            imported = KeptIds.of(before, imported.rows());
+            rows = merged(there.dossier().get().agreement(), before, now, imported.rows(), differences);
         }
         List<Act> acts = new ActRows(agreement.id(), aboutActs, PackageUpdate::isKnown).read(rows);
         problems.addAll(aboutActs.found());
@@ -70,8 +81,8 @@ public final class PackageUpdate {
         }
         var dossier = new Dossier(agreement, acts);
         if (!dryRun) {
-            Map<String, String> files = new LinkedHashMap<>(texts);
-            files.put(baseline, ActsCsv.write(imported));
+            Map<String, String> files = new LinkedHashMap<>(texts.apply(imported::kept));
+            files.put(baseline, ActsCsv.write(imported.rows()));
             var unplaced = new StringBuilder();
             draft.unplaced()
                     .forEach(u -> unplaced.append(JsonText.line(u.plain())).append('\n'));
@@ -81,17 +92,18 @@ public final class PackageUpdate {
         return new ImportReport(Optional.of(dossier), problems, differences, draft.counts(), draft.unplaced(), !dryRun);
     }
 
-    private List<Row> merged(Dossier there, List<Row> imported, List<Difference> differences) {
-        if (!there.agreement().id().equals(agreement.id())) {
-            refuse("id", "The folder holds the agreement " + there.agreement().id() + ", not " + agreement.id() + ".");
+    private List<Row> merged(
+            Agreement there, List<Row> before, List<Row> now, List<Row> imported, List<Difference> differences) {
+        if (!there.id().equals(agreement.id())) {
+            refuse("id", "The folder holds the agreement " + there.id() + ", not " + agreement.id() + ".");
             return imported;
         }
-        var asAt = there.agreement().participation().asAt();
+        var asAt = there.participation().asAt();
         var today = agreement.participation().asAt();
         if (asAt.isPresent() && today.isPresent() && today.get().isBefore(asAt.get())) {
             refuse("as-at", "The folder is as at " + asAt.get() + ", the import only as at " + today.get() + ".");
         }
-        if (!there.agreement().equals(agreement)) {
+        if (!there.equals(agreement)) {
             differences.add(new Difference(
                     Difference.Kind.CHANGED,
                     PackageReader.AGREEMENT,
@@ -100,12 +112,6 @@ public final class PackageUpdate {
                             : "as at " + asAt.map(Object::toString).orElse("an unknown date") + " to "
                                     + today.map(Object::toString).orElse("")));
         }
-        List<Row> before = Files.exists(folder.resolve(baseline))
-                ? TextFile.read(folder.resolve(baseline), new Problems(baseline))
-                        .map(text -> ActsCsv.read(text, new Problems(baseline)))
-                        .orElse(List.of())
-                : List.of();
-        List<Row> now = there.acts().stream().map(ActToRow::row).toList();
         Merge merge = Merge.of(before, now, imported);
         long missing = merge.differences().stream()
                 .filter(d -> d.kind() == Difference.Kind.MISSING)
@@ -118,6 +124,17 @@ public final class PackageUpdate {
         }
         differences.addAll(merge.differences());
         return merge.rows();
+    }
+
+    /** The acts as the last import of this kind had them; none where there was none. */
+    private List<Row> lastImport() {
+        Path file = folder.resolve(baseline);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        return TextFile.read(file, new Problems(baseline))
+                .map(text -> ActsCsv.read(text, new Problems(baseline)))
+                .orElse(List.of());
     }
 
     /** The rows as the acts they make would be written, so that the same act always has the same cells. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.packages.PackageReader;
+import org.chancery.packages.PackageWriter;
 import org.chancery.packages.agreement.AgreementFromTree;
 import org.chancery.packages.importing.Draft;
 import org.chancery.packages.importing.ImportReport;
@@ -41,6 +42,7 @@ public final class TableImport {
 
     /** Reads, compares and writes. An error in the input is in the report; only a failing disk is thrown. */
     public static ImportReport run(Request request) throws IOException {
+        PackageWriter.recover(request.to());
         var aboutMap = new Problems(name(request.map()));
         var aboutTable = new Problems(name(request.table()));
         Optional<TableMap> map = TextFile.read(request.map(), aboutMap)
@@ -59,7 +61,7 @@ public final class TableImport {
             return ImportReport.refused(problems);
         }
         return new PackageUpdate(agreement.get(), draft, request.to(), BASELINE, problems)
-                .run(request.dryRun(), Map.of());
+                .run(request.dryRun(), ids -> Map.of());
     }
 
     private static Optional<Agreement> agreement(Request request, TableMap map, Problems aboutMap) {

@@ -23,7 +23,7 @@ final class ClausesFile {
     /** Id of the source that imported acts cite. */
     static final String SOURCE = "untc";
 
-    private static final String NAMES = "names-on-page";
+    static final String NAMES = "names-on-page";
 
     private final Node.Mapping tree;
     private final Problems problems;

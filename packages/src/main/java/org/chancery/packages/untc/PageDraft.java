@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.chancery.packages.acts.Column;
 import org.chancery.packages.importing.Draft;
 import org.chancery.packages.problem.Problems;
@@ -14,9 +15,18 @@ import org.chancery.packages.untc.StatusPage.Section;
  * All acts of a page, in a stable order: grid, former States and withdrawals from the notes, territories, reservations and declarations,
  * objections, announcement.
  *
- * @param entries the text of {@code text/entries.jsonl}
+ * @param printed the entries of the page, in its order
+ * @param read ids of the acts that were read from each entry, where there are any
  */
-record PageDraft(Draft acts, String entries) {
+record PageDraft(Draft acts, List<Entry> printed, Map<Entry, List<String>> read) {
+
+    /** The text of {@code text/entries.jsonl}, with each act under the id by which the package keeps it. */
+    String entries(UnaryOperator<String> kept) {
+        var entries = new StringBuilder();
+        printed.forEach(entry -> entries.append(EntryFile.line(
+                entry, read.getOrDefault(entry, List.of()).stream().map(kept).toList())));
+        return entries.toString();
+    }
 
     static PageDraft of(StatusPage page, PageNames names, Problems problems) {
         var draft = new Draft(ClausesFile.SOURCE);
@@ -44,9 +54,7 @@ record PageDraft(Draft acts, String entries) {
         }
         page.others().forEach(o -> draft.leave(o.position(), "", "not read as an act", o.text()));
         announcement(page, draft);
-        var entries = new StringBuilder();
-        page.entries().forEach(e -> entries.append(EntryFile.line(e, acts.getOrDefault(e, List.of()))));
-        return new PageDraft(draft, entries.toString());
+        return new PageDraft(draft, page.entries(), acts);
     }
 
     private static void announcement(StatusPage page, Draft draft) {

@@ -3,12 +3,13 @@ package org.chancery.packages.untc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.packages.PackageReader;
+import org.chancery.packages.PackageWriter;
 import org.chancery.packages.importing.ImportReport;
 import org.chancery.packages.importing.PackageUpdate;
 import org.chancery.packages.problem.PackageProblem;
@@ -39,6 +40,7 @@ public final class UntcImport {
 
     /** Reads, compares and writes. An error in the input is in the report; only a failing disk is thrown. */
     public static ImportReport run(Request request) throws IOException {
+        PackageWriter.recover(request.to());
         Path clausesPath = request.clauses().orElse(request.to().resolve(PackageReader.AGREEMENT));
         var aboutPage = new Problems(name(request.page()));
         var aboutClauses = new Problems(name(clausesPath));
@@ -46,18 +48,25 @@ public final class UntcImport {
                 PageFile.read(request.page(), aboutPage).flatMap(html -> new StatusPageReader(aboutPage).read(html));
         Optional<Node.Mapping> tree = clauses(request, clausesPath, aboutClauses);
         if (page.isEmpty() || tree.isEmpty()) {
-            return ImportReport.refused(both(aboutPage, aboutClauses));
+            return ImportReport.refused(all(aboutPage, aboutClauses));
         }
         var clauses = new ClausesFile(tree.get(), aboutClauses);
-        var names = new PageNames(clauses.names());
+        var aboutNames = new Problems(KnownNames.NAME);
+        KnownNames names = KnownNames.of(request.to(), aboutNames).with(clauses.names());
         Optional<Agreement> agreement = clauses.agreement(page.get());
-        PageDraft draft = PageDraft.of(page.get(), names, aboutPage);
-        List<PackageProblem> problems = both(aboutPage, aboutClauses);
+        PageDraft draft = PageDraft.of(page.get(), new PageNames(names.codes()), aboutPage);
+        List<PackageProblem> problems = all(aboutPage, aboutClauses, aboutNames);
         if (agreement.isEmpty() || problems.stream().anyMatch(PackageProblem::isError)) {
             return ImportReport.refused(problems);
         }
         return new PackageUpdate(agreement.get(), draft.acts(), request.to(), BASELINE, problems)
-                .run(request.dryRun(), Map.of(EntryFile.NAME, draft.entries()));
+                .run(request.dryRun(), kept -> texts(draft.entries(kept), names));
+    }
+
+    private static Map<String, String> texts(String entries, KnownNames names) {
+        return names.codes().isEmpty()
+                ? Map.of(EntryFile.NAME, entries)
+                : Map.of(EntryFile.NAME, entries, KnownNames.NAME, names.text());
     }
 
     private static Optional<Node.Mapping> clauses(Request request, Path path, Problems problems) {
@@ -72,10 +81,8 @@ public final class UntcImport {
         return TextFile.read(path, problems).flatMap(text -> YamlTree.read(text, problems));
     }
 
-    private static List<PackageProblem> both(Problems page, Problems clauses) {
-        List<PackageProblem> both = new ArrayList<>(page.found());
-        both.addAll(clauses.found());
-        return both;
+    private static List<PackageProblem> all(Problems... parts) {
+        return Stream.of(parts).flatMap(part -> part.found().stream()).toList();
     }
 
     private static String name(Path path) {

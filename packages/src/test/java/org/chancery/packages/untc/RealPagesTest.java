@@ -109,7 +109,7 @@ class RealPagesTest {
             boolean left =
                     draft.acts().unplaced().stream().anyMatch(u -> u.position().equals(place));
             assertThat(placed || left).as(place).isTrue();
-            assertThat(draft.entries()).contains("\"" + place + "\"");
+            assertThat(draft.entries(id -> id)).contains("\"" + place + "\"");
         }
     }
 
