@@ -375,7 +375,24 @@ public enum Rule {
     /** Both are bound by the amendment: the amended text governs (VCLT arts. 30(4)(a) and 40). */
     VERSION_AMENDED(1, "state", "other"),
     /** At least one is not bound by the amendment: the text to which both are parties governs (VCLT arts. 30(4)(b) and 40(4)). */
-    VERSION_UNAMENDED(1, "state", "other");
+    VERSION_UNAMENDED(1, "state", "other"),
+    // An instrument that is being examined
+    /** {state} is among the States that may become parties. */
+    ENTITLED(1, "state"),
+    /** {state} is not among the States that may become parties. */
+    NOT_ENTITLED(1, "state"),
+    /** Whether {state} may become a party is for the competent organ to decide. */
+    ENTITLEMENT_OPEN(1, "state"),
+    /** The record already holds {act} of {state}. */
+    EARLIER_ACT_HELD(1, "state", "act"),
+    /** The clause on consent does not name the form {form}. */
+    FORM_NOT_PROVIDED(1, "form"),
+    /** On {date} the agreement is not open for signature. */
+    NOT_OPEN_FOR_SIGNATURE(1, "date"),
+    /** If accepted as received on {received}, it brings {agreement} into force on {date}. */
+    DEPOSIT_BRINGS_INTO_FORCE(1, "agreement", "received", "date"),
+    /** If accepted as received on {received}, it leaves the entry into force of {agreement} as it is. */
+    DEPOSIT_LEAVES_ENTRY_INTO_FORCE(1, "agreement", "received");
 
     private final int version;
     private final List<String> values;
