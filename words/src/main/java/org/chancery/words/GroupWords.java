@@ -28,6 +28,7 @@ final class GroupWords {
             case Group.Signatories() -> phrases.say("of.signatories");
             case Group.DepositaryStates() -> phrases.say("of.depositaries");
             case Group.Listed(var list) -> phrases.say("of.listed", Map.of("states", states(list)));
+            case Group.PartiesTo parties -> parties(parties);
         };
     }
 
@@ -37,7 +38,17 @@ final class GroupWords {
             case Group.Signatories() -> phrases.say("of.all.signatories");
             case Group.DepositaryStates() -> phrases.say("of.all.depositaries");
             case Group.Listed(var list) -> phrases.say("of.all.listed", Map.of("states", states(list)));
+            case Group.PartiesTo parties -> parties(parties);
         };
+    }
+
+    private String parties(Group.PartiesTo parties) {
+        var agreement = words.agreement(parties.agreement());
+        return parties.fixed()
+                .map(date -> phrases.say(
+                        "of.partiesTo.fixed",
+                        Map.of("agreement", agreement, "date", words.dates().of(date))))
+                .orElseGet(() -> phrases.say("of.partiesTo", Map.of("agreement", agreement)));
     }
 
     private String states(String list) {

@@ -100,6 +100,10 @@ class ClauseWordsTest {
         return variant(when, then, 0, new Duration.Unlimited());
     }
 
+    private static Group partiesTo(Optional<LocalDate> fixed) {
+        return new Group.PartiesTo(new AgreementId("ccw"), fixed);
+    }
+
     private static List<FinalClauses> everyVariant() {
         var conditions = List.of(
                 new Condition.Count(1, new Group.Signatories(), Counted.EVERY_STATE),
@@ -107,6 +111,8 @@ class ClauseWordsTest {
                 new Condition.AllOf(new Group.Everyone(), INSTRUMENTS),
                 new Condition.Fraction(2, 3, false, LISTED, INSTRUMENTS),
                 new Condition.Fraction(1, 2, true, LISTED, INSTRUMENTS),
+                new Condition.Fraction(3, 4, false, partiesTo(Optional.empty()), INSTRUMENTS),
+                new Condition.Fraction(1, 2, true, partiesTo(Optional.of(LocalDate.of(2001, 9, 1))), INSTRUMENTS),
                 new Condition.Or(List.of(
                         new Condition.Count(120, new Group.DepositaryStates(), INSTRUMENTS),
                         new Condition.AllOf(new Group.Signatories(), INSTRUMENTS))),
@@ -117,7 +123,7 @@ class ClauseWordsTest {
                 new Duration.LinkedTo(new AgreementId("ccw"), Optional.empty()),
                 new Duration.NotStated());
         var all = new ArrayList<FinalClauses>();
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < conditions.size(); i++) {
             var kinds = CountingRule.Kind.values();
             var kind = kinds[i % kinds.length];
             var rule = new CountingRule(kind, kind == CountingRule.Kind.ON_DEPOSIT ? 0 : i, i % 3);

@@ -25,7 +25,7 @@ final class ClauseChecks {
         FinalClauses clauses = dossier.agreement().clauses().get();
         var checks = new ClauseChecks(clauses);
         clauses.entryIntoForce().ifPresent(entry -> checks.condition(entry.when()));
-        clauses.amendments().forEach(rule -> rule.quota().ifPresent(checks::condition));
+        clauses.amendments().forEach(rule -> rule.quota().ifPresent(checks::quota));
         for (Act act : dossier.acts()) {
             if (act instanceof AmendmentAdopted adopted
                     && clauses.amendments().stream().map(AmendmentRule::id).noneMatch(adopted.rule()::equals)) {
@@ -38,8 +38,20 @@ final class ClauseChecks {
         return checks.problems;
     }
 
+    private void quota(Condition condition) {
+        condition(condition);
+        if (!condition.partiesCounted().isEmpty()) {
+            problem(
+                    Kind.IMPOSSIBLE_CONDITION,
+                    List.of(),
+                    "the quota of an amendment counts the parties to the agreement itself, not those to "
+                            + condition.partiesCounted());
+        }
+    }
+
     private void condition(Condition condition) {
         switch (condition) {
+            case Condition.Count(int _, Group.PartiesTo parties, var _) -> onlyFraction(parties);
             case Condition.Count c -> {
                 group(c.group());
                 if (c.n() < 1) {
@@ -47,7 +59,9 @@ final class ClauseChecks {
                 }
                 listSize(c);
             }
+            case Condition.AllOf(Group.PartiesTo parties, var _) -> onlyFraction(parties);
             case Condition.AllOf a -> group(a.group());
+            case Condition.Share(var _, var _, Group.PartiesTo parties, var _) -> onlyFraction(parties);
             case Condition.Share s -> {
                 group(s.group());
                 if (!clauses.weights().containsKey(s.weights())) {
@@ -83,6 +97,13 @@ final class ClauseChecks {
                     count.n() + " of the list '" + list + "' are needed, which has "
                             + clauses.lists().get(list).size());
         }
+    }
+
+    private void onlyFraction(Group.PartiesTo parties) {
+        problem(
+                Kind.IMPOSSIBLE_CONDITION,
+                List.of(),
+                "of the parties to " + parties.agreement() + " only a fraction can be counted; all of them are 1/1");
     }
 
     private void group(Group group) {

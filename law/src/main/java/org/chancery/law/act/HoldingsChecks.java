@@ -10,7 +10,6 @@ import org.chancery.law.act.Problem.Kind;
 import org.chancery.law.act.Problem.Severity;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
-import org.chancery.law.instrument.Duration;
 import org.chancery.law.instrument.Relation;
 
 /** Checks between agreements. */
@@ -43,7 +42,7 @@ final class HoldingsChecks {
     }
 
     private void unknown(Agreement agreement) {
-        var mentioned = new LinkedHashSet<>(dependencies(agreement));
+        var mentioned = new LinkedHashSet<>(agreement.dependsOn());
         agreement.related().stream().map(Relation::to).forEach(mentioned::add);
         agreement.clauses().ifPresent(c -> mentioned.addAll(c.consent().family()));
         for (AgreementId id : mentioned) {
@@ -72,7 +71,7 @@ final class HoldingsChecks {
         }
         Optional<Dossier> dossier = holdings.dossier(id);
         if (dossier.isPresent()) {
-            for (AgreementId next : dependencies(dossier.get().agreement())) {
+            for (AgreementId next : dossier.get().agreement().dependsOn()) {
                 var found = cycle(next, path);
                 if (found.isPresent()) {
                     return found;
@@ -81,23 +80,5 @@ final class HoldingsChecks {
         }
         path.remove(id);
         return Optional.empty();
-    }
-
-    /** The agreements on which this one depends for its own answers. */
-    private static Set<AgreementId> dependencies(Agreement agreement) {
-        var ids = new LinkedHashSet<AgreementId>();
-        agreement.clauses().ifPresent(clauses -> {
-            clauses.consent().parent().ifPresent(ids::add);
-            clauses.entryIntoForce().flatMap(e -> e.notBeforeAgreement()).ifPresent(ids::add);
-            if (clauses.duration() instanceof Duration.LinkedTo linked) {
-                ids.add(linked.other());
-            }
-        });
-        for (Relation relation : agreement.related()) {
-            if (relation.kind() == Relation.Kind.PROTOCOL_OF || relation.kind() == Relation.Kind.TERM_LINKED_TO) {
-                ids.add(relation.to());
-            }
-        }
-        return ids;
     }
 }

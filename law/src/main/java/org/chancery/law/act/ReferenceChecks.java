@@ -112,7 +112,9 @@ final class ReferenceChecks {
                 || act instanceof ReservationWithdrawn
                 || act instanceof DeclarationWithdrawn
                 || act instanceof ObjectionWithdrawn
-                || act instanceof DenunciationRevoked;
+                || act instanceof DenunciationRevoked
+                || act instanceof ConflictDecision && act.head().state().isPresent()
+                || act instanceof SuspensionEnded && act.head().state().isPresent();
     }
 
     private static boolean fits(TreatyAct act, TreatyAct target) {

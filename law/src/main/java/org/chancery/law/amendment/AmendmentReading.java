@@ -19,7 +19,6 @@ import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.AsAt;
 import org.chancery.law.status.StateStatus;
-import org.chancery.law.status.Status;
 import org.chancery.law.status.TreatyLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -151,15 +150,11 @@ final class AmendmentReading {
     private Set<StateCode> parties(int day) {
         var parties = new TreeSet<StateCode>();
         for (StateStatus s : law.states(agreement.id(), AsAt.on(Days.date(day), when.knownAt()))) {
-            if (isParty(s.status())) {
+            if (s.status().isParty()) {
                 parties.add(s.state());
             }
         }
         return parties;
-    }
-
-    static boolean isParty(Status status) {
-        return status == Status.PARTY || status == Status.WITHDRAWING || status == Status.SUSPENDED;
     }
 
     private void enters(int day, AmendmentRule entering) {
@@ -173,7 +168,7 @@ final class AmendmentReading {
 
     private void bind(AmendmentRule binding) {
         for (StateStatus s : law.states(agreement.id(), when)) {
-            if (isParty(s.status())) {
+            if (s.status().isParty()) {
                 int since = since(binding, s);
                 if (since != Days.NONE && since <= on) {
                     bound.put(s.state(), since);

@@ -73,7 +73,7 @@ public final class Amendments {
         if (!known) {
             return Version.Text.NOT_KNOWN;
         }
-        if (!AmendmentReading.isParty(a.status()) || !AmendmentReading.isParty(b.status())) {
+        if (!a.status().isParty() || !b.status().isParty()) {
             return Version.Text.NONE;
         }
         boolean both = reading.bound.containsKey(a.state()) && reading.bound.containsKey(b.state());

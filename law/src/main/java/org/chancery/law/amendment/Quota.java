@@ -33,6 +33,8 @@ final class Quota {
                 int reached = (int) named.stream().filter(accepted::contains).count();
                 yield new Result(named.size(), reached, reached >= named.size() && !named.isEmpty());
             }
+            // Checked when the record is read: the quota of an amendment counts the parties to the agreement itself.
+            case Condition.Fraction f when f.group() instanceof Group.PartiesTo -> new Result(0, 0, false);
             case Condition.Fraction f -> {
                 int base = Members.named(agreement, f.group()).map(Set::size).orElse(parties.size());
                 int needed = f.neededOf(base);

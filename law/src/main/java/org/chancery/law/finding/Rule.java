@@ -125,6 +125,10 @@ public enum Rule {
     COUNT_PROGRESS(1, "needed", "reached", "on"),
     /** The {needed}th instrument that counts was that of {states} on {date}. */
     COUNT_REACHED(1, "needed", "states", "date"),
+    /** {needed} instruments of parties to {agreement} are needed, which has {parties} parties on {on}; {reached} count. */
+    PARTIES_PROGRESS(1, "needed", "agreement", "parties", "on", "reached"),
+    /** {reached} of the {parties} parties to {agreement} had deposited by {date}; {needed} were needed. */
+    PARTIES_REACHED(1, "needed", "agreement", "parties", "date", "reached"),
     /** All of the group must consent; {reached} of {needed} have on {on}; missing: {missing}. */
     ALL_OF_PROGRESS(1, "needed", "reached", "on", "missing"),
     /** All {needed} of the group have consented by {date}. */

@@ -2,8 +2,10 @@ package org.chancery.law.instrument;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An agreement as its package describes it.
@@ -39,5 +41,24 @@ public record Agreement(
         related = List.copyOf(related);
         sources = List.copyOf(sources);
         unconfirmed = List.copyOf(unconfirmed);
+    }
+
+    /** The agreements on which this one depends for its own answers; what depends on one that is not held is taken as fulfilled. */
+    public Set<AgreementId> dependsOn() {
+        var ids = new LinkedHashSet<AgreementId>();
+        clauses.ifPresent(held -> {
+            held.consent().parent().ifPresent(ids::add);
+            held.entryIntoForce().flatMap(EntryIntoForce::notBeforeAgreement).ifPresent(ids::add);
+            held.entryIntoForce().ifPresent(entry -> ids.addAll(entry.when().partiesCounted()));
+            if (held.duration() instanceof Duration.LinkedTo linked) {
+                ids.add(linked.other());
+            }
+        });
+        for (Relation relation : related) {
+            if (relation.kind() == Relation.Kind.PROTOCOL_OF || relation.kind() == Relation.Kind.TERM_LINKED_TO) {
+                ids.add(relation.to());
+            }
+        }
+        return ids;
     }
 }

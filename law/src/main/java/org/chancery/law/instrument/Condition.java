@@ -1,10 +1,29 @@
 package org.chancery.law.instrument;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** When an agreement may begin to run (domain reference 04, section 3.1). True on the first date on which the counted instruments satisfy it. */
 public sealed interface Condition {
+
+    /** The other agreements whose parties the condition counts. */
+    default Set<AgreementId> partiesCounted() {
+        return switch (this) {
+            case Fraction f when f.group() instanceof Group.PartiesTo parties -> Set.of(parties.agreement());
+            case And(List<Condition> all) -> partiesCounted(all);
+            case Or(List<Condition> any) -> partiesCounted(any);
+            case Count _, AllOf _, Share _, Fraction _, OnlyPublished _ -> Set.of();
+        };
+    }
+
+    private static Set<AgreementId> partiesCounted(List<Condition> conditions) {
+        var agreements = new TreeSet<AgreementId>(Comparator.comparing(AgreementId::value));
+        conditions.forEach(condition -> agreements.addAll(condition.partiesCounted()));
+        return agreements;
+    }
 
     /** At least n counted instruments, from the group. */
     record Count(int n, Group group, Counted counted) implements Condition {}
@@ -17,7 +36,7 @@ public sealed interface Condition {
 
     /**
      * At least numerator/denominator of the parties to the agreement (or of the group), rounded up; with {@code moreThan} more than
-     * that, so that a majority is more than 1/2. Used by amendments.
+     * that, so that a majority is more than 1/2. Used by amendments, and by agreements that wait for a share of the parent's parties.
      */
     record Fraction(int numerator, int denominator, boolean moreThan, Group group, Counted counted)
             implements Condition {

@@ -15,6 +15,7 @@ import org.chancery.law.reservation.ReservationStatus.Standing;
 /**
  * The course that a reservation has taken by a day, before anyone asks about a pair. Days are epoch days.
  *
+ * @param made where it stands apart from any withdrawal of it, which works for each State when that State receives notice
  * @param since from when it stands so; {@code Days.NONE} where no day decides
  * @param articles what it covers, by its last modification that took effect
  * @param confirmation its confirmation at consent, where one was needed and made
@@ -25,6 +26,7 @@ record Course(
         Reservation reservation,
         StateCode by,
         Standing standing,
+        Standing made,
         int since,
         List<Article> articles,
         boolean late,
@@ -35,7 +37,7 @@ record Course(
 
     /** Whether it has to be looked at between two States. */
     boolean matters() {
-        return standing == Standing.STANDS || standing == Standing.ACCEPTED_LATE;
+        return made == Standing.STANDS || made == Standing.ACCEPTED_LATE;
     }
 
     ReservationStatus status() {

@@ -61,15 +61,14 @@ final class Courses {
         List<Article> articles = modification.map(ReservationModified::articles).orElse(reservation.articles());
         var confirmation = acts.confirmation(reservation);
         var blockedBy = late ? blocking(reservation) : Optional.<Objection>empty();
-        Step step = withdrawn(reservation)
-                .or(() -> late
-                        ? Optional.of(late(reservation, blockedBy))
-                        : Optional.of(made(reservation, by, made, consent, confirmation.isPresent())))
-                .orElseThrow();
+        Step first =
+                late ? late(reservation, blockedBy) : made(reservation, by, made, consent, confirmation.isPresent());
+        Step step = withdrawn(reservation).orElse(first);
         return new Course(
                 reservation,
                 by,
                 step.standing(),
+                first.standing(),
                 step.since(),
                 articles,
                 late,

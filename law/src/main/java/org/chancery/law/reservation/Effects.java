@@ -51,7 +51,7 @@ final class Effects {
         boolean settled = ConsentEffect.authorised(clause, course.articles())
                 || clause.policy() == ReservationClause.Policy.ALL_MUST_ACCEPT
                 || clause.policy() == ReservationClause.Policy.ORGAN_ACCEPTS
-                || course.standing() == ReservationStatus.Standing.ACCEPTED_LATE;
+                || course.made() == ReservationStatus.Standing.ACCEPTED_LATE;
         if (settled) {
             return found(course, left, Effect.MODIFIES, List.of(), List.of());
         }

@@ -82,9 +82,6 @@ final class RelationQuestion {
 
     /** Whether the agreement is in force for the State; a suspended member is still bound by it. */
     static boolean bound(StateStatus state) {
-        return switch (state.status()) {
-            case PARTY, WITHDRAWING, SUSPENDED -> true;
-            case PROVISIONAL, SIGNATORY, CONTRACTING, FORMER, NEVER, UNKNOWN -> false;
-        };
+        return state.status().isParty();
     }
 }

@@ -66,7 +66,11 @@ final class ReservationSteps {
                     Steps.day(from),
                     Steps.counting(period.rule()),
                     Steps.day(Days.of(period.validFrom())));
-            steps.add(Rule.LATE_ACCEPTED, Steps.practice(), List.of(id), Steps.day(course.since()));
+            steps.add(
+                    Rule.LATE_ACCEPTED,
+                    Steps.practice(),
+                    List.of(id),
+                    Steps.day(Courses.periodEnd(course.reservation())));
         } else if (course.confirmation().isPresent()) {
             var confirmation = course.confirmation().get();
             steps.add(

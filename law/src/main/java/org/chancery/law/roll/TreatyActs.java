@@ -41,13 +41,14 @@ public record TreatyActs(
         return Optional.ofNullable(found);
     }
 
-    /** The State that an act concerns: its own, or that of the act to which a decision of an organ refers. */
+    /** The State that an act concerns: that of the act to which a decision of an organ refers, whether or not it names the State; else its own. */
     public Optional<StateCode> concerned(TreatyAct act) {
-        return act.head().state().or(() -> switch (act) {
+        Optional<StateCode> referred = switch (act) {
             case ConflictDecision d -> stateOf(d.denunciation());
             case SuspensionEnded e -> stateOf(e.suspension());
             default -> Optional.empty();
-        });
+        };
+        return referred.or(() -> act.head().state());
     }
 
     private Optional<StateCode> stateOf(ActId id) {

@@ -2,10 +2,12 @@ package org.chancery.law.status;
 
 import java.util.Optional;
 import org.chancery.law.act.Dossier;
+import org.chancery.law.act.Holdings;
 import org.chancery.law.act.Reservation;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.calendar.MonthEnd;
 import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.AgreementKind;
 import org.chancery.law.instrument.ConsentClause;
 import org.chancery.law.instrument.EntryIntoForce;
@@ -43,12 +45,21 @@ final class AgreementLaw {
     final int notBefore;
 
     final boolean waitsForAgreement;
+    /** Whether the condition for entry into force counts the parties to another agreement. */
+    final boolean countsParties;
+
     private final Editions<Edition> editions;
 
     /** One edition: the roll, and its threshold where the clause on entry into force is held. */
     record Edition(Roll roll, @Nullable Threshold threshold) {}
 
-    AgreementLaw(int number, Dossier dossier, Participants participants, Columns columns, EventColumns events) {
+    AgreementLaw(
+            int number,
+            Dossier dossier,
+            Participants participants,
+            Columns columns,
+            EventColumns events,
+            Holdings holdings) {
         this.number = number;
         this.dossier = dossier;
         agreement = dossier.agreement();
@@ -70,12 +81,21 @@ final class AgreementLaw {
                         || reservations.policy() == ReservationClause.Policy.ORGAN_ACCEPTS)
                 && dossier.acts().stream().anyMatch(Reservation.class::isInstance);
         unlimited = clauses.map(c -> TermRules.unlimited(c.duration())).orElse(true);
+        countsParties = entry != null && !entry.when().partiesCounted().isEmpty();
         editions = Editions.of(
                 dossier,
                 participants,
                 columns,
                 roll -> new Edition(
-                        roll, ThresholdBuilder.of(roll, participants, events).orElse(null)));
+                        roll,
+                        ThresholdBuilder.of(roll, participants, events, id -> held(holdings, id))
+                                .orElse(null)));
+    }
+
+    private static boolean held(Holdings holdings, AgreementId id) {
+        return holdings.dossier(id)
+                .map(d -> d.agreement().participation().extent() == Participation.Extent.HELD)
+                .orElse(false);
     }
 
     Edition edition(int known) {

@@ -31,7 +31,7 @@ final class Compiled {
         var events = new EventColumns();
         int number = 0;
         for (Dossier dossier : holdings.dossiers().values()) {
-            var law = new AgreementLaw(number, dossier, participants, columns, events);
+            var law = new AgreementLaw(number, dossier, participants, columns, events, holdings);
             laws[number++] = law;
             byId.put(law.agreement.id(), law);
             for (Relation relation : law.agreement.related()) {

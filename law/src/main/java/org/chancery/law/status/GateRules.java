@@ -1,11 +1,13 @@
 package org.chancery.law.status;
 
+import java.util.List;
 import org.chancery.law.acceptance.ConsentEffect;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
 import org.chancery.law.threshold.Gate;
+import org.chancery.law.threshold.PartyChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ final class GateRules {
     static @Nullable Gate gate(AgreementLaw law, Roll roll, Reading reading) {
         AgreementLaw parent = parent(law, reading);
         boolean family = familyHeld(law, reading);
-        if (parent == null && !family && !law.reservationsGateConsent) {
+        List<PartyChange> changes = law.countsParties ? PartyChanges.of(law, roll, reading) : List.of();
+        if (parent == null && !family && !law.reservationsGateConsent && changes.isEmpty()) {
             return null;
         }
         ConsentEffect effect = law.reservations != null && law.reservationsGateConsent
@@ -38,7 +41,7 @@ final class GateRules {
                 moved |= days[line] != roll.date(line);
             }
         }
-        return moved ? Gate.of(roll, days) : null;
+        return moved || !changes.isEmpty() ? Gate.of(roll, days, changes) : null;
     }
 
     private static int day(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.law.act.ActId;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 
 /**
@@ -16,6 +17,7 @@ import org.chancery.law.instrument.StateCode;
  * @param reached instruments counted
  * @param neededPercent share needed, for a share
  * @param reachedPercent share reached, for a share
+ * @param partiesTo for a fraction of the parties to another agreement, that agreement and how many parties it has
  * @param fulfilled whether this part is fulfilled
  * @param counted the instruments counted, in the order in which they were
  * @param missing who is still missing from a named group, by code; empty where anyone may count
@@ -27,6 +29,7 @@ public record ProgressPart(
         int reached,
         Optional<BigDecimal> neededPercent,
         Optional<BigDecimal> reachedPercent,
+        Optional<PartiesTo> partiesTo,
         boolean fulfilled,
         List<CountedInstrument> counted,
         List<StateCode> missing) {
@@ -39,6 +42,9 @@ public record ProgressPart(
         /** Cannot be computed from the acts held. */
         ONLY_PUBLISHED
     }
+
+    /** The circle of which a fraction is needed: the parties to another agreement. */
+    public record PartiesTo(AgreementId agreement, int parties) {}
 
     public ProgressPart {
         counted = List.copyOf(counted);

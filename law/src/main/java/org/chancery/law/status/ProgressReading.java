@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.EntryIntoForce;
@@ -24,6 +25,7 @@ import org.chancery.law.threshold.Members;
 import org.chancery.law.threshold.OpenPart;
 import org.chancery.law.threshold.OrPart;
 import org.chancery.law.threshold.Part;
+import org.chancery.law.threshold.PartiesPart;
 import org.chancery.law.threshold.SharePart;
 import org.chancery.law.threshold.Tally;
 import org.chancery.law.threshold.Threshold;
@@ -70,6 +72,7 @@ final class ProgressReading {
             }
             case FractionPart p ->
                 add(Kind.FRACTION, p.needed(), counted(p.members(), false), p.fulfilled(tally), List.of());
+            case PartiesPart p -> parties(p);
             case SharePart p -> share(p);
             case OpenPart _ ->
                 parts.add(new ProgressPart(
@@ -77,6 +80,7 @@ final class ProgressReading {
                         alternative,
                         Optional.empty(),
                         0,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         false,
@@ -94,9 +98,25 @@ final class ProgressReading {
                 counted.size(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 fulfilled,
                 counted,
                 missing));
+    }
+
+    private void parties(PartiesPart p) {
+        var counted = counted(line -> p.counts(tally, question.roll.state(line), line));
+        parts.add(new ProgressPart(
+                Kind.FRACTION,
+                alternative,
+                Optional.of(p.needed(tally)),
+                counted.size(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new ProgressPart.PartiesTo(p.group().agreement(), p.parties(tally))),
+                p.fulfilled(tally),
+                counted,
+                List.of()));
     }
 
     private void share(SharePart p) {
@@ -114,6 +134,7 @@ final class ProgressReading {
                 counted.size(),
                 Optional.of(p.percent()),
                 Optional.of(reached),
+                Optional.empty(),
                 p.fulfilled(tally),
                 counted,
                 List.of()));
@@ -121,10 +142,16 @@ final class ProgressReading {
 
     private List<CountedInstrument> counted(Members members, boolean ofSignatories) {
         Roll roll = question.roll;
+        return counted(
+                line -> members.counts(roll.state(line), line) && (!ofSignatories || tally.signed(roll.state(line))));
+    }
+
+    private List<CountedInstrument> counted(IntPredicate counts) {
+        Roll roll = question.roll;
         var lines = new ArrayList<Integer>();
         for (int state = 0; state < roll.states(); state++) {
             int line = tally.standing(state);
-            if (line >= 0 && members.counts(state, line) && (!ofSignatories || tally.signed(state))) {
+            if (line >= 0 && counts.test(line)) {
                 lines.add(line);
             }
         }
@@ -175,6 +202,7 @@ final class ProgressReading {
         return switch (part) {
             case CountPart p -> Math.max(0, p.needed() - (int) tally.reached(p.slot()));
             case FractionPart p -> Math.max(0, p.needed() - (int) tally.reached(p.slot()));
+            case PartiesPart p -> Math.max(0, p.needed(tally) - (int) tally.reached(p.slot()));
             case AllOfPart p -> Math.max(0, (int) (p.needed(tally) - tally.reached(p.slot())));
             case SharePart p -> p.fulfilled(tally) ? 0 : Integer.MIN_VALUE;
             case OpenPart _ -> Integer.MIN_VALUE;

@@ -93,10 +93,30 @@ final class ProgressSteps {
                         reached,
                         part.fulfilled() ? Steps.day(Days.of(counted.getLast().date())) : on);
             }
-            case FRACTION ->
-                steps.add(Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
+            case FRACTION -> {
+                if (part.partiesTo().isPresent()) {
+                    parties(part, part.partiesTo().get(), question, clause, steps);
+                } else {
+                    steps.add(
+                            Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
+                }
+            }
             case ONLY_PUBLISHED -> {}
         }
+    }
+
+    private static void parties(
+            ProgressPart part, ProgressPart.PartiesTo of, AgreementQuestion question, Basis clause, Steps steps) {
+        int threshold = question.treaty.threshold;
+        steps.add(
+                part.fulfilled() ? Rule.PARTIES_REACHED : Rule.PARTIES_PROGRESS,
+                clause,
+                part.counted().stream().map(CountedInstrument::act).toList(),
+                Steps.number(part.needed().orElse(0)),
+                Steps.agreement(of.agreement()),
+                Steps.number(of.parties()),
+                Steps.day(part.fulfilled() && threshold != Days.NONE ? threshold : question.reading.on),
+                Steps.number(part.reached()));
     }
 
     /** All instruments of the day on which the number was reached. */

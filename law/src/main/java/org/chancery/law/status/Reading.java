@@ -51,11 +51,18 @@ final class Reading {
     @Nullable
     TreatyReading related(AgreementLaw asker, AgreementId other, int day) {
         AgreementLaw law = compiled.find(other);
-        if (law == null || law == asker || asking != null && asking[law.number]) {
+        Reading reading = law == null ? null : of(asker, law, day);
+        return law == null || reading == null ? null : reading.read(law, new TreatyReading());
+    }
+
+    /** The reading of another agreement on which {@code asker} depends; null when that one depends on {@code asker} in its turn. */
+    @Nullable
+    Reading of(AgreementLaw asker, AgreementLaw other, int day) {
+        if (other == asker || asking != null && asking[other.number]) {
             return null;
         }
         boolean[] asked = asking == null ? new boolean[compiled.size()] : asking.clone();
         asked[asker.number] = true;
-        return new Reading(compiled, day, known, asked).read(law, new TreatyReading());
+        return new Reading(compiled, day, known, asked);
     }
 }

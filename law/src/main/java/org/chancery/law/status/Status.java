@@ -19,5 +19,13 @@ public enum Status {
     /** Has never become a party and has no signature that counts. */
     NEVER,
     /** Participation or rule is not held: the answer is not known, never "not bound". */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether the agreement is in force for the State; a suspended member is still bound by it. */
+    public boolean isParty() {
+        return switch (this) {
+            case PARTY, WITHDRAWING, SUSPENDED -> true;
+            case PROVISIONAL, SIGNATORY, CONTRACTING, FORMER, NEVER, UNKNOWN -> false;
+        };
+    }
 }

@@ -84,9 +84,10 @@ final class WithdrawalRules {
         return clause.laterDateAllowed() ? stated : computed;
     }
 
-    /** A recorded decision on whether an armed conflict prolongs the membership. Only a person makes it. */
+    /** A recorded decision on whether an armed conflict prolongs the membership. Only a person makes it, and about one notice. */
     static void conflict(Roll roll, int line, StateReading state) {
-        if (state.denunciation < 0) {
+        int notice = roll.reference(line);
+        if (state.denunciation < 0 || notice >= 0 && notice != state.denunciation) {
             return;
         }
         state.conflict = line;

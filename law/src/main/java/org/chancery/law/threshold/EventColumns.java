@@ -21,13 +21,25 @@ public final class EventColumns {
             room(size + added.length + (size >> 1));
         }
         for (int line : added) {
-            lines[size] = line;
-            days[size] = dayOfLine[line];
-            knowns[size] = roll.known(line);
-            kinds[size] = roll.kind(line);
-            states[size] = (short) roll.state(line);
-            size++;
+            add(line, dayOfLine[line], roll.known(line), roll.kind(line), roll.state(line));
         }
+    }
+
+    /** Copies one event of other columns. */
+    void add(EventColumns other, int index) {
+        add(other.lines[index], other.days[index], other.knowns[index], other.kinds[index], other.states[index]);
+    }
+
+    void add(int line, int day, int known, byte kind, int state) {
+        if (size == lines.length) {
+            room(size + (size >> 1) + 16);
+        }
+        lines[size] = line;
+        days[size] = day;
+        knowns[size] = known;
+        kinds[size] = kind;
+        states[size] = (short) state;
+        size++;
     }
 
     /** Gives back what was not needed. */

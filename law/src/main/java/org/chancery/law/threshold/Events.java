@@ -2,6 +2,7 @@ package org.chancery.law.threshold;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.CountingRule;
@@ -13,6 +14,11 @@ import org.chancery.law.roll.Roll;
 
 /** Lines of a roll that can change whether a condition is fulfilled, in the order of the days on which they do. */
 final class Events {
+    /** A State becomes, or ceases to be, a party to another agreement; the line is the number of the part that counts them. */
+    static final byte BECOMES_PARTY = 100;
+
+    static final byte CEASES_TO_BE_PARTY = 101;
+
     private static final CountingRule TWELVE_MONTHS = CountingRule.months(12);
 
     private final EventColumns columns;
@@ -42,6 +48,35 @@ final class Events {
                 .toArray();
         columns.add(roll, lines, days);
         return new Events(columns, lines.length);
+    }
+
+    /** As {@link #of(Roll, int[], boolean, EventColumns)}, with the changes of the circles of parties among them. */
+    static Events of(Roll roll, int[] days, List<PartyChange> changes) {
+        var columns = new EventColumns();
+        Events acts = of(roll, days, true, columns);
+        if (changes.isEmpty()) {
+            return acts;
+        }
+        var merged = new EventColumns();
+        List<PartyChange> inOrder = changes.stream()
+                .sorted(Comparator.comparingInt(PartyChange::day))
+                .toList();
+        int next = 0;
+        for (PartyChange change : inOrder) {
+            while (next < acts.size() && acts.day(next) <= change.day()) {
+                merged.add(columns, next++);
+            }
+            merged.add(
+                    change.part(),
+                    change.day(),
+                    Days.NONE,
+                    change.becomes() ? BECOMES_PARTY : CEASES_TO_BE_PARTY,
+                    change.state());
+        }
+        while (next < acts.size()) {
+            merged.add(columns, next++);
+        }
+        return new Events(merged, merged.size());
     }
 
     private static boolean matters(byte kind, boolean signatures) {

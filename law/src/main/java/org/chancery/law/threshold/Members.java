@@ -47,6 +47,7 @@ public final class Members {
         return switch (group) {
             case Group.Everyone _ -> Optional.empty();
             case Group.Signatories _ -> Optional.empty();
+            case Group.PartiesTo _ -> Optional.empty();
             case Group.DepositaryStates _ ->
                 Optional.of(agreement.depositaries().stream()
                         .map(Depositary::state)

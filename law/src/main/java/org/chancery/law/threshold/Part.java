@@ -1,7 +1,8 @@
 package org.chancery.law.threshold;
 
 /** A part of a condition, compiled for one roll: told of each instrument and signature, it says whether it is fulfilled. */
-public sealed interface Part permits CountPart, AllOfPart, SharePart, FractionPart, AndPart, OrPart, OpenPart {
+public sealed interface Part
+        permits CountPart, AllOfPart, SharePart, FractionPart, PartiesPart, AndPart, OrPart, OpenPart {
     /** An instrument now stands. {@code sign} is 1, or -1 when it stands no longer. */
     void instrument(Tally tally, int state, int line, int sign);
 

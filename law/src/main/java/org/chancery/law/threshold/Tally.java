@@ -1,6 +1,7 @@
 package org.chancery.law.threshold;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The running count of one question: whose instrument stands, who has signed, and what each part of the condition has reached. Reused. */
 public final class Tally {
@@ -8,6 +9,7 @@ public final class Tally {
     private boolean[] signed = new boolean[64];
     private long[] reached = new long[8];
     private long[] required = new long[8];
+    private BitSet[] parties = new BitSet[0];
 
     /** Begins a new count for a roll with so many States and a condition with so many parts. */
     void clear(int states, int parts) {
@@ -23,6 +25,9 @@ public final class Tally {
         Arrays.fill(signed, 0, states, false);
         Arrays.fill(reached, 0, parts, 0);
         Arrays.fill(required, 0, parts, 0);
+        for (BitSet one : parties) {
+            one.clear();
+        }
     }
 
     /** The line of the State's standing instrument, or -1. One instrument a State counts. */
@@ -56,5 +61,21 @@ public final class Tally {
 
     void require(int part, long amount) {
         required[part] += amount;
+    }
+
+    /** Whether the State is a party to the agreement whose parties the part counts. */
+    boolean party(int part, int state) {
+        return part < parties.length && parties[part].get(state);
+    }
+
+    void party(int part, int state, boolean is) {
+        if (part >= parties.length) {
+            int before = parties.length;
+            parties = Arrays.copyOf(parties, part + 1);
+            for (int i = before; i <= part; i++) {
+                parties[i] = new BitSet();
+            }
+        }
+        parties[part].set(state, is);
     }
 }

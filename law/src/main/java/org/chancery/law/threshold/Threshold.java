@@ -1,5 +1,6 @@
 package org.chancery.law.threshold;
 
+import java.util.List;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Threshold {
     private final Roll roll;
     private final Part condition;
+    private final List<PartiesPart> partiesParts;
     private final int parts;
     private final int notBefore;
     private final Events byDeposit;
@@ -17,9 +19,10 @@ public final class Threshold {
      * @param byDeposit the events by the days of the acts
      * @param notBefore day before which the circle of signatories is open, so that "all signatories" cannot be told; or none
      */
-    Threshold(Roll roll, Part condition, int parts, Events byDeposit, int notBefore) {
+    Threshold(Roll roll, Part condition, List<PartiesPart> partiesParts, int parts, Events byDeposit, int notBefore) {
         this.roll = roll;
         this.condition = condition;
+        this.partiesParts = List.copyOf(partiesParts);
         this.parts = parts;
         this.notBefore = notBefore;
         this.byDeposit = byDeposit;
@@ -27,6 +30,11 @@ public final class Threshold {
 
     public Part condition() {
         return condition;
+    }
+
+    /** The parts that count the parties to another agreement; {@link PartyChange#part} is an index into them. */
+    public List<PartiesPart> partiesParts() {
+        return partiesParts;
     }
 
     public boolean computable() {
@@ -93,6 +101,9 @@ public final class Threshold {
                     lost(state, tally);
                 }
             }
+            case Events.BECOMES_PARTY -> partiesParts.get(events.line(index)).party(tally, state, 1);
+            case Events.CEASES_TO_BE_PARTY ->
+                partiesParts.get(events.line(index)).party(tally, state, -1);
             default -> {}
         }
     }

@@ -2,11 +2,14 @@ package org.chancery.law.threshold;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.law.calendar.Days;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.Counted;
 import org.chancery.law.instrument.FinalClauses;
@@ -21,21 +24,31 @@ public final class ThresholdBuilder {
     private final Roll roll;
     private final Participants participants;
     private final EventColumns columns;
+    private final Predicate<AgreementId> participationHeld;
+    private final List<PartiesPart> partiesParts = new ArrayList<>();
     private int slots;
     private boolean signatories;
 
-    private ThresholdBuilder(Roll roll, Participants participants, EventColumns columns) {
+    private ThresholdBuilder(
+            Roll roll, Participants participants, EventColumns columns, Predicate<AgreementId> participationHeld) {
         this.roll = roll;
         this.columns = columns;
         this.participants = participants;
+        this.participationHeld = participationHeld;
     }
 
-    /** The threshold of the agreement's clause on entry into force; empty where it has none. */
-    public static Optional<Threshold> of(Roll roll, Participants participants, EventColumns columns) {
+    /**
+     * The threshold of the agreement's clause on entry into force; empty where it has none.
+     *
+     * @param participationHeld whether the participation in another agreement is held in full
+     */
+    public static Optional<Threshold> of(
+            Roll roll, Participants participants, EventColumns columns, Predicate<AgreementId> participationHeld) {
         return roll.agreement()
                 .clauses()
                 .flatMap(FinalClauses::entryIntoForce)
-                .map(entry -> new ThresholdBuilder(roll, participants, columns).threshold(entry.when()));
+                .map(entry ->
+                        new ThresholdBuilder(roll, participants, columns, participationHeld).threshold(entry.when()));
     }
 
     private Threshold threshold(Condition condition) {
@@ -45,7 +58,7 @@ public final class ThresholdBuilder {
                 .map(c -> Days.of(c.consent().signatureUntil()))
                 .orElse(Days.NONE);
         Events events = Events.of(roll, signatories, columns);
-        return new Threshold(roll, part, slots, events, signatories ? closes : Days.NONE);
+        return new Threshold(roll, part, partiesParts, slots, events, signatories ? closes : Days.NONE);
     }
 
     private Part part(Condition condition) {
@@ -54,6 +67,7 @@ public final class ThresholdBuilder {
                 new CountPart(slots++, n, members(group, counted), ofSignatories(group), condition);
             case Condition.AllOf(Group group, Counted counted) -> allOf(condition, group, counted);
             case Condition.Share share -> share(share);
+            case Condition.Fraction f when f.group() instanceof Group.PartiesTo group -> parties(f, group);
             case Condition.Fraction f -> new FractionPart(slots++, size(f.group()), members(f.group(), f.counted()), f);
             case Condition.And(List<Condition> all) ->
                 new AndPart(all.stream().map(this::part).toList());
@@ -68,6 +82,17 @@ public final class ThresholdBuilder {
                 .or(() -> ofSignatories(group) ? Optional.empty() : Members.circle(roll.agreement()))
                 .orElse(Set.of());
         return new AllOfPart(slots++, ofSignatories(group), named, members(group, counted), condition);
+    }
+
+    private Part parties(Condition.Fraction fraction, Group.PartiesTo group) {
+        var part = new PartiesPart(
+                slots++,
+                members(group, fraction.counted()),
+                fraction,
+                group,
+                participationHeld.test(group.agreement()));
+        partiesParts.add(part);
+        return part;
     }
 
     private Part share(Condition.Share share) {

@@ -1,11 +1,13 @@
 package org.chancery.packages.agreement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.Counted;
@@ -102,7 +104,18 @@ final class ConditionFromTree {
         int[] parts = fields.value(
                         moreThan ? "more-than" : "fraction", ConditionFromTree::twoNumbers, "a fraction such as 2/3.")
                 .orElse(new int[] {1, 1});
-        return new Condition.Fraction(parts[0], parts[1], moreThan, group(fields, "group"), counted(fields));
+        Optional<AgreementId> other = Cited.agreement(fields, "parties-to");
+        Optional<LocalDate> fixed = fields.date("parties-on");
+        if (other.isPresent() ? fields.has("group") : fixed.isPresent()) {
+            fields.problems()
+                    .error(
+                            fields.line(),
+                            fields.at(""),
+                            "The circle of which a fraction is needed is not clear.",
+                            "group, or parties-to with or without parties-on.");
+        }
+        Group group = other.<Group>map(id -> new Group.PartiesTo(id, fixed)).orElseGet(() -> group(fields, "group"));
+        return new Condition.Fraction(parts[0], parts[1], moreThan, group, counted(fields));
     }
 
     private Group group(Fields fields, String key) {

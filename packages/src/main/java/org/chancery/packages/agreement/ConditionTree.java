@@ -52,7 +52,12 @@ final class ConditionTree {
     }
 
     private static TreeBuilder group(TreeBuilder tree, Group group) {
-        return group instanceof Group.Everyone ? tree : tree.put("group", name(group));
+        return switch (group) {
+            case Group.Everyone _ -> tree;
+            case Group.PartiesTo parties ->
+                tree.put("parties-to", parties.agreement().value()).date("parties-on", parties.fixed());
+            case Group.Signatories _, Group.DepositaryStates _, Group.Listed _ -> tree.put("group", name(group));
+        };
     }
 
     private static Map<String, Object> counted(TreeBuilder tree, Counted counted) {
@@ -70,6 +75,9 @@ final class ConditionTree {
             case Group.Signatories _ -> "signatories";
             case Group.DepositaryStates _ -> "depositaries";
             case Group.Listed listed -> listed.list();
+            case Group.PartiesTo parties ->
+                throw new IllegalArgumentException(
+                        "of the parties to " + parties.agreement() + " only a fraction can be counted");
         };
     }
 }
