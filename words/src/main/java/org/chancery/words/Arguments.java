@@ -2,7 +2,9 @@ package org.chancery.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.words.name.Case;
 import org.chancery.words.name.StateNames;
@@ -38,6 +40,25 @@ final class Arguments {
             arguments.put(name + form.suffix(), Lists.and(names, language));
         }
         arguments.put(name + "_count", codes.size());
+    }
+
+    /** States by name in each case, in their alphabetical order, then bodies as they are written. */
+    void recipients(Map<String, Object> arguments, String name, List<Recipient> recipients) {
+        var codes = recipients.stream()
+                .filter(Recipient.OfState.class::isInstance)
+                .map(it -> ((Recipient.OfState) it).state())
+                .toList();
+        var sorted = states.sorted(codes, language);
+        for (var form : Case.values()) {
+            var names = Stream.concat(
+                            sorted.stream().map(code -> states.name(code).inText(language, form)),
+                            recipients.stream()
+                                    .filter(Recipient.Body.class::isInstance)
+                                    .map(Recipient::toString))
+                    .toList();
+            arguments.put(name + form.suffix(), Lists.and(names, language));
+        }
+        arguments.put(name + "_count", recipients.size());
     }
 
     /** "Article 22(1)", "статья 22(1)" in each case; {@code name_count} for plurals, 0 where no article is named. */

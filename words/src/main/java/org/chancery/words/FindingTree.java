@@ -8,6 +8,7 @@ import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.StateCode;
 
 /**
@@ -94,6 +95,8 @@ public final class FindingTree {
             case Value.OfPercent it -> it.percent().toPlainString();
             case Value.OfState it -> it.state().value();
             case Value.OfStates it -> it.states().stream().map(StateCode::value).toList();
+            case Value.OfRecipients it ->
+                it.recipients().stream().map(Recipient::toString).toList();
             case Value.OfAgreement it -> it.agreement().value();
             case Value.OfArticles it ->
                 it.articles().stream().map(Article::number).toList();

@@ -32,6 +32,7 @@ final class ValueWords {
             case Value.OfPercent it -> given.put(name, it.percent().stripTrailingZeros());
             case Value.OfState it -> arguments.state(given, name, it.state());
             case Value.OfStates it -> arguments.states(given, name, it.states());
+            case Value.OfRecipients it -> arguments.recipients(given, name, it.recipients());
             case Value.OfAgreement it -> {
                 for (var form : Case.values()) {
                     given.put(name + form.suffix(), words.titles().inText(it.agreement(), form));

@@ -19,8 +19,10 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.LocalizedText;
+import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.label.Level;
 
 /** A Finding for every rule, with a value of the right type for each name that rules use. */
 final class Examples {
@@ -67,6 +69,14 @@ final class Examples {
             case "act", "replacement" -> new Value.OfAct(new ActId("FRA-ratification-2014-04-02"));
             case "rule", "period" -> new Value.OfRule(CountingRule.days((int) number));
             case "form" -> new Value.OfCode(ConsentForm.RATIFICATION);
+            case "recipients" ->
+                new Value.OfRecipients(
+                        number == 1
+                                ? List.of(new Recipient.OfState(state))
+                                : List.of(new Recipient.OfState(state), new Recipient.OfState(new StateCode("DEU"))));
+            case "level", "held", "maximum", "to" -> new Value.OfCode(Level.SECRET);
+            case "caveats", "cases", "basis", "event", "sources", "term", "scheme" ->
+                new Value.OfText(new LocalizedText(Map.of("en", "A, B", "ru", "А, Б")));
             case "policy" -> new Value.OfCode(MonthEnd.CLAMP);
             case "clock" -> new Value.OfCode(ReservationClause.SilenceClock.RECEIPT);
             case "why", "condition" -> new Value.OfText(new LocalizedText(Map.of("en", "A reason.", "ru", "Причина.")));

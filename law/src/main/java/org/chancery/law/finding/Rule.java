@@ -380,6 +380,127 @@ public enum Rule {
     VERSION_AMENDED(1, "state", "other"),
     /** At least one is not bound by the amendment: the text to which both are parties governs (VCLT arts. 30(4)(b) and 40(4)). */
     VERSION_UNAMENDED(1, "state", "other"),
+    // Access to a labelled document
+    /** The document may be shown to this reader on {on}. */
+    ACCESS_GRANTED(1, "on"),
+    /** The document may not be shown to this reader on {on}. */
+    ACCESS_DENIED(1, "on"),
+    /** The document is public: it is open to everyone. */
+    LABEL_PUBLIC(1),
+    /** The document is marked {level}. */
+    LABEL_LEVEL(1, "level"),
+    /** By its own date {date} the label fell from {level} to {to}. */
+    LABEL_DOWNGRADED(1, "level", "to", "date"),
+    /** With the event {event} of {date} the label fell from {level} to {to}. */
+    LABEL_DOWNGRADED_BY_EVENT(1, "level", "to", "event", "date"),
+    /** The review date {review} has come; the label holds until its originator changes it. */
+    LABEL_REVIEW_DUE(1, "review"),
+    /** The reader is authorised up to {held}, which suffices for {level}. */
+    LEVEL_SUFFICES(1, "held", "level"),
+    /** The reader is authorised up to {held} only, not to {level}. */
+    LEVEL_TOO_LOW(1, "held", "level"),
+    /** The document is released to {recipients}, for whom the reader acts. */
+    RELEASED_BY_NAME(1, "recipients"),
+    /** The document is released to the Parties to {agreement}; {recipients} is one on {on}. */
+    RELEASED_AS_PARTY(1, "recipients", "agreement", "on"),
+    /** The document is not released to {recipients}, for whom the reader acts. */
+    NOT_RELEASED(1, "recipients"),
+    /** The originator keeps the document from {recipients}, for whom the reader acts. */
+    EXPRESSLY_EXCLUDED(1, "recipients"),
+    /** The reader's authorisation names the caveats of the document: {caveats}. */
+    CAVEATS_HELD(1, "caveats"),
+    /** The reader's authorisation does not name these caveats of the document: {caveats}. */
+    CAVEATS_MISSING(1, "caveats"),
+    /** The reader needs to know the cases of the document: {cases}. */
+    CASES_HELD(1, "cases"),
+    /** No need to know is recorded for these cases of the document: {cases}. */
+    CASES_MISSING(1, "cases"),
+    /** The reader is briefed until {until}. */
+    BRIEFED(1, "until"),
+    /** The reader's briefing ended on {until}. */
+    BRIEFING_ENDED(1, "until"),
+    /** No briefing of the reader is recorded. */
+    NOT_BRIEFED(1),
+    /** The reader has declared no conflict of interest in a case of the document. */
+    NO_CONFLICT_OF_INTEREST(1),
+    /** The reader has a conflict of interest in these cases: {cases}. */
+    CONFLICT_OF_INTEREST(1, "cases"),
+    // Making a label
+    /** The label is complete and may be used. */
+    LABEL_SOUND(1),
+    /** The label may not be used as it stands. */
+    LABEL_UNSOUND(1),
+    /** The level {level} is within the maximum {maximum} for which this deployment is accredited. */
+    LEVEL_WITHIN_MAXIMUM(1, "level", "maximum"),
+    /** The level {level} is above the maximum {maximum} for which this deployment is accredited. */
+    LEVEL_ABOVE_MAXIMUM(1, "level", "maximum"),
+    /** The basis {basis} is in the list of the label scheme. */
+    BASIS_LISTED(1, "basis"),
+    /** The basis {basis} is not in the list of the label scheme. */
+    BASIS_NOT_LISTED(1, "basis"),
+    /** The review date {review} is not after {latest}, {years} years from now at most. */
+    REVIEW_IN_TIME(1, "review", "latest", "years"),
+    /** The review date {review} is after {latest}: it may lie at most {years} years ahead. */
+    REVIEW_TOO_LATE(1, "review", "latest", "years"),
+    /** The review date {review} is not after {on}, on which the label is put on the document. */
+    REVIEW_NOT_AHEAD(1, "review", "on"),
+    /** On {on} the document is released to {recipients}. */
+    RELEASED_TO_SOMEBODY(1, "recipients", "on"),
+    /** On {on} nobody could read the document: those to whom it is released are those from whom it is kept. */
+    RELEASED_TO_NOBODY(1, "on"),
+    // The label of a document drawn from others
+    /** A document drawn from {sources} is marked {level}. */
+    DERIVED_LABEL(1, "sources", "level"),
+    /** {sources} cannot be joined in one document: nobody may receive all of them. */
+    DERIVED_LABEL_REFUSED(1, "sources"),
+    /** The highest level of the sources is {level}, that of {sources}. */
+    DERIVED_LEVEL(1, "level", "sources"),
+    /** On {on}, {sources} may go to {recipients}. */
+    SOURCE_RELEASED(1, "sources", "recipients", "on"),
+    /** On {on}, {sources} may go to nobody. */
+    SOURCE_RELEASED_TO_NOBODY(1, "sources", "on"),
+    /** What all sources share may go to {recipients} on {on}. */
+    DERIVED_RELEASE(1, "recipients", "on"),
+    /** Every source may fall to {to}; the document does with the last of them, on {date}. */
+    DERIVED_DOWNGRADE(1, "to", "date"),
+    /** Every source may fall to {to} with the event {event}; the document does so too. */
+    DERIVED_DOWNGRADE_BY_EVENT(1, "to", "event"),
+    /** The downgrades of the sources do not agree; the document carries none. */
+    DERIVED_WITHOUT_DOWNGRADE(1),
+    // Changing a label
+    /** The label may be changed. */
+    LABEL_CHANGE_ALLOWED(1),
+    /** The label may not be changed: an originator has not consented. */
+    LABEL_CHANGE_REFUSED(1),
+    /** The change opens the document to nobody else. */
+    LABEL_CHANGE_NARROWS(1),
+    /** The level falls from {level} to {to}. */
+    LABEL_LOWERED(1, "level", "to"),
+    /** The new label falls to a lower level sooner or further than the old one. */
+    LABEL_FALLS_SOONER(1),
+    /** The document is released beyond those named before. */
+    RELEASE_WIDENED(1),
+    /** The document is no longer kept from {recipients}. */
+    EXCLUSION_LIFTED(1, "recipients"),
+    /** Caveats are dropped: {caveats}. */
+    CAVEATS_DROPPED(1, "caveats"),
+    /** A need to know is no longer asked for: {cases}. */
+    CASES_DROPPED(1, "cases"),
+    /** {recipients} would no longer decide about the label. */
+    ORIGINATOR_DROPPED(1, "recipients"),
+    /** {recipients} consented on {date}. */
+    ORIGINATOR_CONSENTED(1, "recipients", "date"),
+    /** The consent of {recipients} is missing. */
+    ORIGINATOR_CONSENT_MISSING(1, "recipients"),
+    // Terms of other schemes
+    /** On {date}, the term {term} of {scheme} stands for {level}. */
+    TERM_FOUND(1, "date", "term", "scheme", "level"),
+    /** The table of {scheme} has no row for the term {term} on {date}. */
+    TERM_NOT_FOUND(1, "date", "term", "scheme"),
+    /** The row holds from {from}. */
+    TERM_ROW_FROM(1, "from"),
+    /** The row holds from {from} until {until}. */
+    TERM_ROW_BETWEEN(1, "from", "until"),
     // An instrument that is being examined
     /** {state} is among the States that may become parties. */
     ENTITLED(1, "state"),

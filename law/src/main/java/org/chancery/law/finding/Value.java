@@ -8,6 +8,7 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.LocalizedText;
+import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.StateCode;
 
 /** A typed value in a reason; the words module renders each type in the reader's language. */
@@ -24,6 +25,13 @@ public sealed interface Value {
     record OfStates(List<StateCode> states) implements Value {
         public OfStates {
             states = List.copyOf(states);
+        }
+    }
+
+    /** States and bodies that can be shown a document. */
+    record OfRecipients(List<Recipient> recipients) implements Value {
+        public OfRecipients {
+            recipients = List.copyOf(recipients);
         }
     }
 

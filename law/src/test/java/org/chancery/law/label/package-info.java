@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.label;
+
+import org.jspecify.annotations.NullMarked;
