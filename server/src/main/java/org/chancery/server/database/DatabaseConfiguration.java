@@ -30,6 +30,11 @@ class DatabaseConfiguration {
         return new Reading(JdbcClient.create(readers), transactions);
     }
 
+    @Bean
+    Working working(DataSource readers, PlatformTransactionManager transactions) {
+        return new Working(JdbcClient.create(readers), transactions);
+    }
+
     private static HikariDataSource pool(DatabaseAddress address, Role role, int size) {
         Properties account = address.account(role);
         HikariConfig config = new HikariConfig();

@@ -1,0 +1,103 @@
+package org.chancery.server.docket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The docket's use cases short of acceptance. Each checks the table of steps; who may call is checked where they are offered. */
+@Service
+class Docket {
+
+    private final Items items;
+    private final Examiner examiner;
+    private final Clock clock;
+
+    Docket(Items items, Examiner examiner) {
+        this.items = items;
+        this.examiner = examiner;
+        this.clock = Clock.systemUTC();
+    }
+
+    /** A State deposits through its form: received now, by the database clock. */
+    String deposit(Hand hand, Deposit deposit, boolean original) {
+        requireComplete(hand, deposit);
+        return items.enter(hand, deposit, "form", original, "", "", Optional.empty());
+    }
+
+    /**
+     * An officer enters what came on paper or by another channel, with the time of receipt and its evidence. It stands when another
+     * officer has confirmed it.
+     */
+    String enterPaper(
+            Hand hand,
+            Deposit deposit,
+            String channel,
+            boolean original,
+            String vault,
+            String evidence,
+            Instant received) {
+        requireComplete(hand, deposit);
+        if (evidence.isBlank()) {
+            throw new StepRefused(StepRefused.Why.REASON_MISSING);
+        }
+        return items.enter(hand, deposit, channel, original, vault, evidence, Optional.of(received));
+    }
+
+    private void requireComplete(Hand hand, Deposit deposit) {
+        examiner.dossier(deposit);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        if (!ProposedActs.of(deposit, today, today, java.util.Set.of()).wrong().isEmpty()) {
+            throw new StepRefused(StepRefused.Why.FIELDS_WRONG);
+        }
+    }
+
+    /** The second officer confirms the recorded time of receipt. */
+    void confirmReceipt(Hand hand, String id) {
+        Item item = item(hand, id);
+        if (item.receipt().enteredBy().equals(hand.person())) {
+            throw new StepRefused(StepRefused.Why.SAME_PERSON);
+        }
+        items.confirmReceipt(hand, item);
+    }
+
+    /** Takes a step other than acceptance and resubmission. */
+    void take(Hand hand, String id, Step step, String reason, String decision) {
+        if (step.to() == ItemState.ACCEPTED || step == Step.RESUBMIT) {
+            throw new IllegalArgumentException(step + " has a use case of its own");
+        }
+        Item item = allowed(hand, id, step);
+        if (step.needs() == Step.Needs.REASON && reason.isBlank()) {
+            throw new StepRefused(StepRefused.Why.REASON_MISSING);
+        }
+        if (step.needs() == Step.Needs.DECISION && decision.isBlank()) {
+            throw new StepRefused(StepRefused.Why.DECISION_MISSING);
+        }
+        items.take(hand, item, step, reason.strip(), decision.strip(), List.of());
+    }
+
+    /** The State puts right what was returned. */
+    void resubmit(Hand hand, String id, Deposit corrected) {
+        Item item = allowed(hand, id, Step.RESUBMIT);
+        requireComplete(hand, corrected);
+        items.resubmit(hand, item, corrected);
+    }
+
+    /** The item, if the step may be taken now. */
+    Item allowed(Hand hand, String id, Step step) {
+        Item item = item(hand, id);
+        if (!step.isAllowedFrom(item.standing())) {
+            throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
+        }
+        if (!item.allows(step)) {
+            throw new StepRefused(StepRefused.Why.RECEIPT_NOT_CONFIRMED);
+        }
+        return item;
+    }
+
+    Item item(Hand hand, String id) {
+        return items.find(hand.reader(), id).orElseThrow(org.chancery.server.web.NotFound::new);
+    }
+}

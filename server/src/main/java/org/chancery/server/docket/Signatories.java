@@ -1,0 +1,61 @@
+package org.chancery.server.docket;
+
+import java.sql.Date;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.StateCode;
+import org.chancery.server.database.Reading;
+import org.chancery.server.database.Working;
+import org.springframework.stereotype.Component;
+
+/** The dated list of who may sign for each State. */
+@Component
+class Signatories {
+
+    private final Working working;
+    private final Reading reading;
+
+    Signatories(Working working, Reading reading) {
+        this.working = working;
+        this.reading = reading;
+    }
+
+    void add(Hand hand, Signatory line) {
+        working.doAs(
+                hand.reader(),
+                sql -> sql.sql("insert into docket.signatory_work"
+                                + " (signatory, state, name, office, begins, ends, agreement, basis, entered_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(Arrays.asList(
+                                Ids.random(),
+                                line.state().value(),
+                                line.name(),
+                                line.office().name(),
+                                Date.valueOf(line.from()),
+                                line.until().map(Date::valueOf).orElse(null),
+                                line.agreement().map(AgreementId::value).orElse(null),
+                                line.basis(),
+                                hand.person()))
+                        .update());
+    }
+
+    /** The list of one State, newest first; lines struck out as errors are left out. */
+    List<Signatory> of(String reader, StateCode state) {
+        return reading.as(
+                reader,
+                sql -> sql.sql("select state, name, office, begins, ends, agreement, basis from docket.signatory_work"
+                                + " where state = ? and struck is null order by begins desc, entered desc")
+                        .param(state.value())
+                        .query((row, at) -> new Signatory(
+                                new StateCode(row.getString(1)),
+                                row.getString(2),
+                                SigningOffice.valueOf(row.getString(3)),
+                                row.getDate(4).toLocalDate(),
+                                Optional.ofNullable(row.getDate(5)).map(Date::toLocalDate),
+                                Optional.ofNullable(row.getString(6)).map(AgreementId::new),
+                                row.getString(7)))
+                        .list());
+    }
+}

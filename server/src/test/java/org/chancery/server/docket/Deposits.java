@@ -1,0 +1,40 @@
+package org.chancery.server.docket;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.instrument.StateCode;
+
+/** Deposits for tests, all by fictional States. */
+final class Deposits {
+
+    private Deposits() {}
+
+    static Deposit of(String agreement, String state, String kind, Map<String, String> fields) {
+        return new Deposit(
+                new AgreementId(agreement),
+                InstrumentKinds.of(kind),
+                new StateCode(state),
+                fields,
+                "Ada Lorn",
+                SigningOffice.FOREIGN_MINISTER,
+                Optional.of(LocalDate.of(2026, 11, 1)));
+    }
+
+    /** What the kind needs, filled in. */
+    static Map<String, String> filled(InstrumentKind kind) {
+        Map<String, String> fields = new TreeMap<>();
+        for (FormField field : kind.needs()) {
+            switch (field) {
+                case SUMMARY -> fields.put("summary_en", "Does not apply it to lighthouses.");
+                case REFERS_TO, AMENDMENT -> fields.put("refers_to", "XKE-earlier-2020-01-01");
+                case TERRITORY -> fields.put("territory", "Far Island");
+                case ARTICLES -> fields.put("articles", "4");
+                case EFFECTIVE_ON -> fields.put("effective_on", "2027-01-01");
+            }
+        }
+        return fields;
+    }
+}
