@@ -55,7 +55,7 @@ final class LawRules {
 
     private static void add(Problem problem, Severity severity, int line, String field, Problems problems) {
         switch (severity) {
-            case ERROR -> problems.error(line, field, problem.message(), "");
+            case ERROR -> problems.error(line, field, problem.message(), Remedy.of(problem.kind()));
             case WARNING -> problems.warning(line, field, problem.message(), "");
         }
     }

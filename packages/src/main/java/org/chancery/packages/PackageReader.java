@@ -53,8 +53,7 @@ public final class PackageReader {
             var reader = new ActRows(agreement.get().id(), aboutActs, participants(agreement.get()));
             List<Act> acts = reader.read(rows.get());
             dossier = Optional.of(new Dossier(agreement.get(), acts));
-            PackageRules.check(dossier.get(), reader.lines(), aboutActs);
-            LawRules.check(dossier.get(), reader.lines(), aboutAgreement, aboutActs);
+            PackageRules.check(dossier.get(), reader.lines(), aboutAgreement, aboutActs);
         }
         List<PackageProblem> problems = new ArrayList<>(aboutAgreement.found());
         problems.addAll(aboutActs.found());

@@ -15,12 +15,22 @@ import org.chancery.law.instrument.Source;
 import org.chancery.packages.acts.Column;
 import org.chancery.packages.problem.Problems;
 
-/** Rules on how the acts of a package fit its agreement. */
-final class PackageRules {
+/** Rules on how the acts of a package fit its agreement, and on what cannot be right in its record. */
+public final class PackageRules {
 
     private PackageRules() {}
 
-    static void check(Dossier dossier, Map<ActId, Integer> lines, Problems problems) {
+    /**
+     * Notes everything that is wrong.
+     *
+     * @param lines the line of each act that has one
+     */
+    public static void check(Dossier dossier, Map<ActId, Integer> lines, Problems aboutAgreement, Problems aboutActs) {
+        fit(dossier, lines, aboutActs);
+        LawRules.check(dossier, lines, aboutAgreement, aboutActs);
+    }
+
+    private static void fit(Dossier dossier, Map<ActId, Integer> lines, Problems problems) {
         Set<String> sources =
                 dossier.agreement().sources().stream().map(Source::id).collect(Collectors.toSet());
         Set<String> depositaries =

@@ -1,6 +1,7 @@
 package org.chancery.packages;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,12 @@ final class WholeFolder {
     private WholeFolder() {}
 
     static void write(Path folder, Map<String, byte[]> files) throws IOException {
-        Path target = folder.toAbsolutePath().normalize();
+        Path target = Files.isDirectory(folder)
+                ? folder.toRealPath()
+                : folder.toAbsolutePath().normalize();
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "it is a file, not a folder");
+        }
         Path parent = target.getParent();
         if (parent == null) {
             throw new IOException("cannot write a package over the root of the file system");

@@ -41,6 +41,7 @@ class LawRefusalsTest {
                     assertThat(p.file()).isEqualTo(PackageReader.ACTS);
                     assertThat(p.line()).isEqualTo(line);
                     assertThat(p.what()).contains(reason);
+                    assertThat(p.remedy()).as("what would be right").isNotEmpty();
                 });
     }
 

@@ -7,9 +7,6 @@ import java.util.concurrent.Callable;
 import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.source.Opening;
 import org.chancery.cli.source.Package;
-import org.chancery.law.act.Consistency;
-import org.chancery.law.act.Problem;
-import org.chancery.law.instrument.AgreementId;
 import org.chancery.packages.Library;
 import org.chancery.packages.PackageReader;
 import picocli.CommandLine.Command;
@@ -82,20 +79,17 @@ public final class CheckPackage implements Callable<Integer> {
                         source.folder().resolve(problem.toString()).toString()));
         reading.dossier().ifPresent(dossier -> {
             report.read(dossier.acts().size());
-            related(source, dossier.agreement().id(), report);
+            related(source, report);
         });
         return report;
     }
 
-    /** What the agreement and those it depends on say of each other; agreements that are not there are no fault of this package. */
-    private static void related(Package source, AgreementId id, CheckReport report) {
-        for (var problem : Consistency.check(Opening.open(source).holdings())) {
-            if (problem.kind() == Problem.Kind.CYCLE_OF_AGREEMENTS
-                    && problem.message().contains(id.value())) {
-                report.add(
-                        problem.severity() == Problem.Severity.ERROR,
-                        source.folder().resolve(PackageReader.AGREEMENT) + " error: " + problem.message());
-            }
+    /** What the agreement and those it depends on say of each other. */
+    private static void related(Package source, CheckReport report) {
+        try {
+            Opening.open(source);
+        } catch (Refusal refused) {
+            report.add(true, String.valueOf(refused.getMessage()));
         }
     }
 }

@@ -30,7 +30,11 @@ final class CheckReport {
     }
 
     String summary() {
-        return packages + (packages == 1 ? " package, " : " packages, ") + acts + " acts read: " + errors + " errors, "
-                + (lines.size() - errors) + " warnings";
+        return counted(packages, "package") + ", " + counted(acts, "act") + " read: " + counted(errors, "error") + ", "
+                + counted(lines.size() - errors, "warning");
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

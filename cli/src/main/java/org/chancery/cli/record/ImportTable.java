@@ -1,10 +1,10 @@
 package org.chancery.cli.record;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.packages.table.TableImport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,18 +33,15 @@ public final class ImportTable implements Callable<Integer> {
             description = "What the columns mean (docs/importing.md).")
     private Path map = Path.of("");
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "The package folder to make or update.")
-    private Path to = Path.of("");
-
-    @Option(names = "--dry-run", description = "Report only; write nothing.")
-    private boolean dryRun;
+    @Mixin
+    private ImportTarget target = new ImportTarget();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        var report = TableImport.run(new TableImport.Request(table, map, to, dryRun));
-        return ImportOutcome.tell(report, to, spec.commandLine());
+    public Integer call() {
+        return target.run(
+                (to, dryRun) -> TableImport.run(new TableImport.Request(table, map, to, dryRun)), spec.commandLine());
     }
 }

@@ -1,12 +1,12 @@
 package org.chancery.cli.record;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.packages.untc.UntcImport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,18 +37,16 @@ public final class ImportUntc implements Callable<Integer> {
             description = "What no page gives: id, final clauses, who may join.")
     private @Nullable Path clauses;
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "The package folder to make or update.")
-    private Path to = Path.of("");
-
-    @Option(names = "--dry-run", description = "Report only; write nothing.")
-    private boolean dryRun;
+    @Mixin
+    private ImportTarget target = new ImportTarget();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        var report = UntcImport.run(new UntcImport.Request(page, Optional.ofNullable(clauses), to, dryRun));
-        return ImportOutcome.tell(report, to, spec.commandLine());
+    public Integer call() {
+        return target.run(
+                (to, dryRun) -> UntcImport.run(new UntcImport.Request(page, Optional.ofNullable(clauses), to, dryRun)),
+                spec.commandLine());
     }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.cli.refusal.Refusal;
+import org.chancery.law.act.Consistency;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
+import org.chancery.law.act.Problem;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.packages.PackageReader;
 import org.chancery.packages.problem.PackageProblem;
@@ -46,7 +48,22 @@ public final class Opening {
                         .collect(Collectors.joining(System.lineSeparator()))));
         var opening = new Opening(source.neighbours());
         opening.take(dossier);
-        return new Opened(dossier.agreement(), Holdings.of(opening.dossiers), NamesBeside.in(source.neighbours()));
+        var holdings = Holdings.of(opening.dossiers);
+        refuseCircle(source, dossier.agreement().id(), holdings);
+        return new Opened(dossier.agreement(), holdings, NamesBeside.in(source.neighbours()));
+    }
+
+    /** Agreements that depend on each other in a circle have no status; those that are not there are no fault of this package. */
+    private static void refuseCircle(Package source, AgreementId id, Holdings holdings) {
+        var named = Pattern.compile("[\\[ ]" + Pattern.quote(id.value()) + "[,\\]]");
+        Consistency.check(holdings).stream()
+                .filter(problem -> problem.kind() == Problem.Kind.CYCLE_OF_AGREEMENTS)
+                .filter(problem -> named.matcher(problem.message()).find())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new Refusal(
+                            source.folder().resolve(PackageReader.AGREEMENT) + " error: " + problem.message());
+                });
     }
 
     private void take(Dossier first) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.packages.problem.OpenQuote;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.problem.Suggestion;
 
@@ -27,7 +28,7 @@ public final class ActsCsv {
     /** The rows of the text, with their lines; what is wrong with the table as such is noted. */
     public static List<Row> read(String text, Problems problems) {
         List<Row> rows = new ArrayList<>();
-        if (hasOpenQuote(text, problems)) {
+        if (OpenQuote.find(text, ',', problems).isPresent()) {
             return rows;
         }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -81,29 +82,6 @@ public final class ActsCsv {
             throw new UncheckedIOException(failure);
         }
         return out.toString();
-    }
-
-    /** In a sound table every quote is closed, so their number is even. */
-    private static boolean hasOpenQuote(String text, Problems problems) {
-        int line = 1;
-        int opened = 0;
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            line += c == '\n' ? 1 : 0;
-            if (c == '"') {
-                open = !open;
-                opened = open ? line : opened;
-            }
-        }
-        if (open) {
-            problems.error(
-                    opened,
-                    "",
-                    "The table cannot be read: a quote is opened and not closed.",
-                    "quotes in pairs, doubled inside a text.");
-        }
-        return open;
     }
 
     private static List<String> header(CsvRecord line, Problems problems) {

@@ -27,6 +27,11 @@ public final class Draft {
 
     /** Adds an act; empty values are left out. Returns its id: the one given, else the default one, numbered where it is taken. */
     public String add(Map<Column, String> values) {
+        return add(0, values);
+    }
+
+    /** As {@link #add(Map)}, from a line of the source; the first is 1. */
+    public String add(int line, Map<Column, String> values) {
         var cells = new LinkedHashMap<String, String>();
         cells.put(Column.SOURCE.header(), source);
         values.forEach((column, value) -> {
@@ -40,7 +45,7 @@ public final class Draft {
             id = base + "-" + n;
         }
         cells.put(Column.ID.header(), id);
-        rows.add(new Row(0, cells));
+        rows.add(new Row(line, cells));
         return id;
     }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.packages.acts.Column;
 import org.chancery.packages.acts.Row;
 
 /**
- * An act whose date was corrected gets another default id, but is the same act: what refers to it must go on doing so. Two rows are taken
- * for one act if all their cells but ids and dates are equal and no other row could be meant.
+ * An act whose date or kind was corrected gets another default id, but is the same act: what refers to it must go on doing so. Two rows
+ * are taken for one act if all their cells but ids and dates, or but ids and kind, are equal and no other row could be meant.
  *
  * @param rows the rows, with the ids under which the known version holds them
  * @param renamed the id kept, by the id that the row came with
@@ -23,6 +24,9 @@ record KeptIds(List<Row> rows, Map<String, String> renamed) {
     private static final Set<Column> IDS = EnumSet.of(Column.ID);
     private static final Set<Column> IDS_AND_DATES =
             EnumSet.of(Column.ID, Column.DATE, Column.EFFECTIVE_ON, Column.UNTIL, Column.NOTIFIED, Column.KNOWN_SINCE);
+
+    /** An instrument printed as accession and corrected to ratification. */
+    private static final Set<Column> IDS_AND_KIND = EnumSet.of(Column.ID, Column.ACT, Column.FORM);
 
     KeptIds {
         rows = List.copyOf(rows);
@@ -52,8 +56,11 @@ record KeptIds(List<Row> rows, Map<String, String> renamed) {
     private static Map<String, String> pairs(List<Row> known, List<Row> other) {
         List<Row> lost = without(known, other);
         List<Row> fresh = without(other, known);
-        Map<String, String> same = pairs(lost, fresh, IDS);
-        return same.isEmpty() ? pairs(lost, fresh, IDS_AND_DATES) : same;
+        return Stream.of(IDS, IDS_AND_DATES, IDS_AND_KIND)
+                .map(apart -> pairs(lost, fresh, apart))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private static Map<String, String> pairs(List<Row> lost, List<Row> fresh, Set<Column> apart) {

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chancery.law.act.Act;
+import org.chancery.law.act.ActId;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.packages.PackageReader;
 import org.chancery.packages.PackageReading;
+import org.chancery.packages.PackageRules;
 import org.chancery.packages.PackageWriter;
 import org.chancery.packages.acts.ActRows;
 import org.chancery.packages.acts.ActToRow;
 import org.chancery.packages.acts.ActsCsv;
+import org.chancery.packages.acts.Column;
 import org.chancery.packages.acts.Row;
 import org.chancery.packages.problem.PackageProblem;
 import org.chancery.packages.problem.Problems;
@@ -33,18 +38,26 @@ public final class PackageUpdate {
 
     private final Agreement agreement;
     private final Draft draft;
+    private final String source;
     private final Path folder;
     private final String baseline;
     private final List<PackageProblem> problems;
 
     /**
+     * @param source name of the page or table, for what is wrong in it
      * @param baseline file within the folder that remembers the last import of this kind
      * @param problems problems met so far; none of them an error
      */
     public PackageUpdate(
-            Agreement agreement, Draft draft, Path folder, String baseline, List<PackageProblem> problems) {
+            Agreement agreement,
+            Draft draft,
+            String source,
+            Path folder,
+            String baseline,
+            List<PackageProblem> problems) {
         this.agreement = agreement;
         this.draft = draft;
+        this.source = source;
         this.folder = folder;
         this.baseline = baseline;
         this.problems = new ArrayList<>(problems);
@@ -57,6 +70,9 @@ public final class PackageUpdate {
      */
     public ImportReport run(boolean dryRun, Function<UnaryOperator<String>, Map<String, String>> texts)
             throws IOException {
+        if (!isPlaceForAPackage()) {
+            return ImportReport.refused(problems);
+        }
         var aboutActs = new Problems(PackageReader.ACTS);
         KeptIds imported = new KeptIds(normal(draft.rows(), aboutActs), Map.of());
         List<Row> rows = imported.rows();
@@ -76,10 +92,11 @@ public final class PackageUpdate {
         }
         List<Act> acts = new ActRows(agreement.id(), aboutActs, PackageUpdate::isKnown).read(rows);
         problems.addAll(aboutActs.found());
+        var dossier = new Dossier(agreement, acts);
+        checkRecord(dossier, imported);
         if (problems.stream().anyMatch(PackageProblem::isError)) {
             return new ImportReport(Optional.empty(), problems, differences, draft.counts(), draft.unplaced(), false);
         }
-        var dossier = new Dossier(agreement, acts);
         if (!dryRun) {
             Map<String, String> files = new LinkedHashMap<>(texts.apply(imported::kept));
             files.put(baseline, ActsCsv.write(imported.rows()));
@@ -90,6 +107,38 @@ public final class PackageUpdate {
             PackageWriter.write(dossier, files, folder);
         }
         return new ImportReport(Optional.of(dossier), problems, differences, draft.counts(), draft.unplaced(), !dryRun);
+    }
+
+    /** What cannot be right is refused here, so that no package is written that could not be read again. */
+    private void checkRecord(Dossier dossier, KeptIds imported) {
+        Map<ActId, Integer> lines = new HashMap<>();
+        draft.rows()
+                .forEach(row ->
+                        row.cell(Column.ID).ifPresent(id -> lines.put(new ActId(imported.kept(id)), row.line())));
+        var aboutAgreement = new Problems(PackageReader.AGREEMENT);
+        var aboutSource = new Problems(source);
+        PackageRules.check(dossier, lines, aboutAgreement, aboutSource);
+        Stream.of(aboutAgreement, aboutSource)
+                .flatMap(found -> found.found().stream())
+                .filter(PackageProblem::isError)
+                .forEach(problems::add);
+    }
+
+    /** Nothing of a user's that is no package is ever replaced or copied. */
+    private boolean isPlaceForAPackage() throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            refuse("", "This is a file, not a folder.");
+            return false;
+        }
+        if (Files.isDirectory(folder) && !Files.exists(folder.resolve(PackageReader.AGREEMENT))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                if (files.findAny().isPresent()) {
+                    refuse("", "The folder holds other files and no " + PackageReader.AGREEMENT + ".");
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<Row> merged(

@@ -32,9 +32,13 @@ public final class TextFile {
                 return decode(bytes, problems);
             }
         } catch (NoSuchFileException missing) {
-            problems.error(0, "", "The file does not exist.", "a file " + problems.file() + " in the package folder.");
+            problems.error(
+                    0,
+                    "",
+                    "The file does not exist.",
+                    "a file at " + path.toAbsolutePath().normalize() + ".");
         } catch (IOException failure) {
-            problems.error(0, "", "The file cannot be read: " + failure.getMessage(), "");
+            problems.error(0, "", "The file cannot be read: " + failure.getMessage() + ".", "a file that may be read.");
         }
         return Optional.empty();
     }
@@ -42,7 +46,7 @@ public final class TextFile {
     /** As {@link #read}, from bytes. */
     public static Optional<String> decode(byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
-            problems.error(0, "", "The file is larger than 10 MB.", "one agreement a folder; longer texts in text/.");
+            problems.error(0, "", "The file is larger than 10 MB.", "the file of one agreement.");
             return Optional.empty();
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {

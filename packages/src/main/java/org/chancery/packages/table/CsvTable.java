@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.packages.problem.OpenQuote;
 import org.chancery.packages.problem.Problems;
 import org.chancery.packages.problem.TextFile;
 import org.chancery.packages.table.Table.Cell;
@@ -23,6 +24,9 @@ final class CsvTable {
     }
 
     private static Optional<Table> read(String text, TableMap map, Problems problems) {
+        if (OpenQuote.find(text, map.separator(), problems).isPresent()) {
+            return Optional.empty();
+        }
         List<String> columns = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         var reader = CsvReader.builder()

@@ -133,7 +133,7 @@ final class TableActs {
                 cells.put(e.getKey(), cell.text());
             }
         }
-        draft.add(cells);
+        draft.add(line.number(), cells);
     }
 
     private Optional<StateCode> code(String name) {

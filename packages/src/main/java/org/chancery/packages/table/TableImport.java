@@ -60,7 +60,7 @@ public final class TableImport {
         if (agreement.isEmpty() || problems.stream().anyMatch(PackageProblem::isError)) {
             return ImportReport.refused(problems);
         }
-        return new PackageUpdate(agreement.get(), draft, request.to(), BASELINE, problems)
+        return new PackageUpdate(agreement.get(), draft, name(request.table()), request.to(), BASELINE, problems)
                 .run(request.dryRun(), ids -> Map.of());
     }
 

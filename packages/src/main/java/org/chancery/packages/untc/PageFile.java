@@ -19,6 +19,10 @@ final class PageFile {
     private PageFile() {}
 
     static Optional<String> read(Path path, Problems problems) {
+        if (Files.isDirectory(path)) {
+            problems.error(0, "", "This is a folder, not a file.", "a saved page, .html or .html.gz.");
+            return Optional.empty();
+        }
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path))) {
             file.mark(2);
             boolean compressed = file.read() == 0x1F && file.read() == 0x8B;
@@ -31,7 +35,10 @@ final class PageFile {
             problems.error(0, "", "The compressed file is cut short or damaged.", "the whole file, saved again.");
         } catch (IOException failure) {
             problems.error(
-                    0, "", "The file cannot be read: " + failure.getMessage(), "a saved page, .html or .html.gz.");
+                    0,
+                    "",
+                    "The file cannot be read: " + failure.getMessage() + ".",
+                    "a saved page, .html or .html.gz.");
         }
         return Optional.empty();
     }

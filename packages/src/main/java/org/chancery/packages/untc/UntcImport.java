@@ -59,7 +59,7 @@ public final class UntcImport {
         if (agreement.isEmpty() || problems.stream().anyMatch(PackageProblem::isError)) {
             return ImportReport.refused(problems);
         }
-        return new PackageUpdate(agreement.get(), draft.acts(), request.to(), BASELINE, problems)
+        return new PackageUpdate(agreement.get(), draft.acts(), name(request.page()), request.to(), BASELINE, problems)
                 .run(request.dryRun(), kept -> texts(draft.entries(kept), names));
     }
 
