@@ -57,6 +57,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 public final class Chancery implements Runnable {
 
+    static final int HELP_WIDTH = 100;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -79,6 +81,8 @@ public final class Chancery implements Runnable {
         for (Subcommand subcommand : ServiceLoader.load(Subcommand.class)) {
             line.addSubcommand(subcommand);
         }
+        // Wide enough that no example breaks in two.
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         Objects.requireNonNull(line.getSubcommands().get("text")).setUnmatchedOptionsArePositionalParams(true);
         // What follows the name of a benchmark is the benchmark's own.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Every example in README, documentation and help is run as it stands, or parsed where it needs a server or a user's own files. */
 class DocumentedExamplesTest {
@@ -30,9 +31,7 @@ class DocumentedExamplesTest {
             }
         }
         lines.addAll(inBlocks(Files.readString(Run.HOME.resolve("README.md"))));
-        Chancery.commandLine()
-                .getSubcommands()
-                .values()
+        commands()
                 .forEach(command -> lines.addAll(
                         inHelp(command.getCommandSpec().usageMessage().footer())));
         return lines.stream()
@@ -66,6 +65,24 @@ class DocumentedExamplesTest {
                 assertThat(documentation).contains("./chancery " + name);
             }
         });
+    }
+
+    @Test
+    void an_example_in_the_help_stands_on_one_line_as_it_is_typed() {
+        commands().forEach(command -> {
+            for (var example : command.getCommandSpec().usageMessage().footer()) {
+                assertThat(command.getUsageMessage().lines()).contains(example.stripTrailing());
+            }
+        });
+    }
+
+    /** All commands and their own commands (import untc). */
+    private static List<CommandLine> commands() {
+        var all = new ArrayList<>(Chancery.commandLine().getSubcommands().values());
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).getSubcommands().values());
+        }
+        return all;
     }
 
     private static List<String> inBlocks(String text) {

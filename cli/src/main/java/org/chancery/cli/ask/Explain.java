@@ -2,18 +2,10 @@ package org.chancery.cli.ask;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.chancery.cli.output.FindingPrinter;
-import org.chancery.cli.output.Format;
-import org.chancery.cli.output.Json;
-import org.chancery.cli.output.Paragraph;
-import org.chancery.cli.source.Participants;
 import org.chancery.law.finding.Finding;
-import org.chancery.words.FindingTree;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Why an agreement is in force, or why a State is what it is to it. */
@@ -34,11 +26,11 @@ public final class Explain implements Callable<Integer> {
     @Mixin
     private Question question = new Question();
 
-    @Option(names = "--state", paramLabel = "XXX", description = "Explain what this State is to the agreement.")
-    private @Nullable String state;
+    @Mixin
+    private OneState state = new OneState();
 
-    @Option(names = "--format", paramLabel = "F", description = "table (text) or json (default: table).")
-    private Format format = Format.TABLE;
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,24 +38,12 @@ public final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = question.ask();
-        Finding finding = state == null
-                ? asked.law().finding(asked.id(), asked.when())
-                : asked.law().finding(asked.id(), Participants.named(state, asked.opened()), asked.when());
+        Finding finding = state.of(asked)
+                .map(one -> asked.law().finding(asked.id(), one, asked.when()))
+                .orElseGet(() -> asked.law().finding(asked.id(), asked.when()));
         PrintWriter out = spec.commandLine().getOut();
-        print(finding, asked, format, out);
+        format.print(finding, asked, out);
         out.flush();
         return 0;
-    }
-
-    static void print(Finding finding, Asked asked, Format format, PrintWriter out) {
-        switch (format) {
-            case JSON -> out.println(Json.pretty(FindingTree.of(finding, asked.words())));
-            case TABLE, CSV -> {
-                out.println(Paragraph.of("", asked.title()));
-                out.println(Paragraph.sentence(asked.asAt()));
-                out.println();
-                new FindingPrinter(out, asked.words()).print(asked.words().text(finding));
-            }
-        }
     }
 }

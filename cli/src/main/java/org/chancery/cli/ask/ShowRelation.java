@@ -2,7 +2,6 @@ package org.chancery.cli.ask;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.chancery.cli.output.Format;
 import org.chancery.cli.output.Paragraph;
 import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.source.Participants;
@@ -10,7 +9,6 @@ import org.chancery.law.reservation.Relations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,8 +36,8 @@ public final class ShowRelation implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "B", description = "The other State.")
     private String second = "";
 
-    @Option(names = "--format", paramLabel = "F", description = "table (text) or json (default: table).")
-    private Format format = Format.TABLE;
+    @Mixin
+    private AnswerFormat format = new AnswerFormat();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -54,8 +52,8 @@ public final class ShowRelation implements Callable<Integer> {
         }
         var relation = Relations.over(asked.law()).between(asked.id(), a, b, asked.when());
         PrintWriter out = spec.commandLine().getOut();
-        Explain.print(relation.finding(), asked, format, out);
-        if (format != Format.JSON) {
+        format.print(relation.finding(), asked, out);
+        if (format.isForReaders()) {
             out.println();
             out.println(Paragraph.of("", asked.labels().say("indicative")));
         }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.cli.output.Format;
-import org.chancery.cli.source.Participants;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.StateStatus;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +32,8 @@ public final class ShowStatus implements Callable<Integer> {
     @Mixin
     private Question question = new Question();
 
-    @Option(names = "--state", paramLabel = "XXX", description = "Only this State (ISO 3166 alpha-3, or its name).")
-    private @Nullable String state;
+    @Mixin
+    private OneState state = new OneState();
 
     @Option(names = "--format", paramLabel = "F", description = "table, json or csv (default: table).")
     private Format format = Format.TABLE;
@@ -46,7 +44,7 @@ public final class ShowStatus implements Callable<Integer> {
     @Override
     public Integer call() {
         var asked = question.ask();
-        Optional<StateCode> only = Optional.ofNullable(state).map(given -> Participants.named(given, asked.opened()));
+        Optional<StateCode> only = state.of(asked);
         List<StateStatus> states = only.map(code -> List.of(asked.law().state(asked.id(), code, asked.when())))
                 .orElseGet(() -> asked.law().states(asked.id(), asked.when()));
         PrintWriter out = spec.commandLine().getOut();

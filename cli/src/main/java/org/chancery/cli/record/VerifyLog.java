@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  chancery verify http://localhost:8080",
-            "  chancery verify /srv/copy-of-log --key 'example.org/log+1a2b3c4d+AQ…' --earlier checkpoint-2026-01-01",
+            "  chancery verify http://localhost:8080 --key vkey.txt --earlier checkpoint.txt",
+            "  chancery verify copy-of-log",
             "  chancery verify http://localhost:8080 --format json"
         })
 public final class VerifyLog implements Callable<Integer> {

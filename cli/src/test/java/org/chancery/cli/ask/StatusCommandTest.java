@@ -134,6 +134,7 @@ class StatusCommandTest {
                 "status;att;--on;1899-01-01|did not exist before 2013-04-02",
                 "status;att;--lang;fr|Should be: en or ru",
                 "status;att;--format;xml|TABLE, JSON, CSV",
+                "explain;att;--format;csv|TABLE, JSON",
                 "relation;att;FRA;FRA|two different States"
             })
     void bad_input_is_refused_with_place_and_remedy(String command, String message) {

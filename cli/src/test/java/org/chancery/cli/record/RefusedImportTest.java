@@ -48,7 +48,10 @@ class RefusedImportTest {
     @Test
     void into_a_file_of_the_user() throws IOException {
         Files.writeString(to, "mine");
-        refused(page(), "packages/one error: ", "This is a file, not a folder. Should be: the folder of the same agreement");
+        refused(
+                page(),
+                "packages/one error: ",
+                "This is a file, not a folder. Should be: the folder of the same agreement");
         assertThat(to).hasContent("mine");
     }
 

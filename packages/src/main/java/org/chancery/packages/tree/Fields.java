@@ -1,6 +1,5 @@
 package org.chancery.packages.tree;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,12 +23,14 @@ public final class Fields {
     private final Node.Mapping mapping;
     private final String path;
     private final Problems problems;
+    private final NodeText texts;
     private final Set<String> known = new LinkedHashSet<>();
 
     public Fields(Node.Mapping mapping, String path, Problems problems) {
         this.mapping = mapping;
         this.path = path;
         this.problems = problems;
+        this.texts = new NodeText(problems);
     }
 
     public Problems problems() {
@@ -46,7 +47,7 @@ public final class Fields {
     }
 
     public Optional<String> text(String key) {
-        return entry(key).flatMap(e -> scalar(e.value(), at(key)));
+        return entry(key).flatMap(e -> texts.one(e.value(), at(key)));
     }
 
     public String requiredText(String key) {
@@ -55,7 +56,7 @@ public final class Fields {
 
     /** A value made from text; a constructor's refusal becomes a problem that says what would be right. */
     public <T> Optional<T> value(String key, Function<String, T> from, String remedy) {
-        return text(key).flatMap(text -> convert(text, lineOf(key), at(key), from, remedy));
+        return text(key).flatMap(text -> texts.value(text, lineOf(key), at(key), from, remedy));
     }
 
     public Optional<LocalDate> date(String key) {
@@ -63,22 +64,12 @@ public final class Fields {
     }
 
     public boolean flag(String key) {
-        return value(key, Fields::truth, "true or false.").orElse(false);
+        return value(key, NodeText::truth, "true or false.").orElse(false);
     }
 
     public int number(String key, int least, int most, int otherwise) {
         String remedy = "a whole number from " + least + " to " + most + ".";
-        return value(
-                        key,
-                        text -> {
-                            int n = Integer.parseInt(text);
-                            if (n < least || n > most) {
-                                throw new IllegalArgumentException("out of range");
-                            }
-                            return n;
-                        },
-                        remedy)
-                .orElse(otherwise);
+        return value(key, text -> NodeText.within(least, most, text), remedy).orElse(otherwise);
     }
 
     public <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
@@ -118,8 +109,8 @@ public final class Fields {
     public <T> List<T> values(String key, Function<String, T> from, String remedy) {
         List<T> values = new ArrayList<>();
         for (Node item : items(key)) {
-            scalar(item, at(key))
-                    .flatMap(text -> convert(text, item.line(), at(key), from, remedy))
+            texts.one(item, at(key))
+                    .flatMap(text -> texts.value(text, item.line(), at(key), from, remedy))
                     .ifPresent(values::add);
         }
         return values;
@@ -127,11 +118,11 @@ public final class Fields {
 
     /** A text by language, or one text, which is then taken as English. */
     public LocalizedText localized(String key) {
-        return entry(key).map(e -> localized(e.value(), at(key))).orElse(LocalizedText.none());
+        return entry(key).map(e -> texts.localized(e.value(), at(key))).orElse(LocalizedText.none());
     }
 
     public List<LocalizedText> localizedList(String key) {
-        return items(key).stream().map(n -> localized(n, at(key))).toList();
+        return items(key).stream().map(n -> texts.localized(n, at(key))).toList();
     }
 
     /** All keys of this mapping with their values, for tables with free keys. */
@@ -145,12 +136,7 @@ public final class Fields {
     }
 
     public Optional<Fields> fields(Node node, String where) {
-        if (node instanceof Node.Mapping inner) {
-            return Optional.of(new Fields(inner, where, problems));
-        }
-        problems.error(
-                node.line(), where, "Keys and values are expected here.", "{key: value, ...} or indented lines.");
-        return Optional.empty();
+        return texts.mapping(node, where).map(inner -> new Fields(inner, where, problems));
     }
 
     public String at(String key) {
@@ -197,57 +183,5 @@ public final class Fields {
     private Optional<Node.Entry> entry(String key) {
         known.add(key);
         return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
-    }
-
-    private Optional<String> scalar(Node node, String where) {
-        if (node instanceof Node.Scalar scalar) {
-            if (!scalar.text().isBlank()) {
-                return Optional.of(scalar.text().strip());
-            }
-            problems.error(node.line(), where, "The value is empty.", "a value, or no such key.");
-            return Optional.empty();
-        }
-        problems.error(node.line(), where, "One value is expected here.", "key: value.");
-        return Optional.empty();
-    }
-
-    private LocalizedText localized(Node node, String where) {
-        if (node instanceof Node.Scalar) {
-            return scalar(node, where).map(t -> LocalizedText.of("en", t)).orElse(LocalizedText.none());
-        }
-        var byLanguage = new LinkedHashMap<String, String>();
-        fields(node, where)
-                .ifPresent(inner -> inner.free().forEach((language, text) -> {
-                    if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-                        problems.error(
-                                text.line(),
-                                where + "." + language,
-                                "This is not a language.",
-                                "a tag such as en or ru; a text with a comma between braces stands in quotes.");
-                    }
-                    scalar(text, where + "." + language).ifPresent(t -> byLanguage.put(language, t));
-                }));
-        return new LocalizedText(byLanguage);
-    }
-
-    private <T> Optional<T> convert(String text, int line, String where, Function<String, T> from, String remedy) {
-        try {
-            return Optional.of(from.apply(text));
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException refused) {
-            problems.error(line, where, "\"" + shortened(text) + "\" cannot be used here.", remedy);
-            return Optional.empty();
-        }
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
     }
 }
