@@ -13,6 +13,7 @@ import org.chancery.words.name.Case;
 final class Articles {
 
     private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]+|[IVXLC]+)(?![A-Za-z]).*");
+    private static final String NO_BREAK = "\u00a0";
     private static final Pattern RANGE = Pattern.compile(".*(?: to |, [0-9]| and ).*");
     private static final List<String> ONE = List.of("статья", "статьи", "статье", "статью", "статьей", "статье");
     private static final List<String> MANY = List.of("статьи", "статей", "статьям", "статьи", "статьями", "статьях");
@@ -41,6 +42,17 @@ final class Articles {
         return inText(List.of(article), language, form);
     }
 
+    /** As beside a heading: "arts. 6 and 7", "ст. XI–XIII"; what is not a number stands without the abbreviation. */
+    static String cited(List<Article> articles, Language language) {
+        var items = articles.stream().flatMap(Articles::items).toList();
+        var list = items.stream().map(item -> local(item, language)).toList();
+        if (!items.stream().allMatch(Articles::isNumber)) {
+            return String.join("; ", list);
+        }
+        var several = items.size() > 1 || items.stream().anyMatch(Articles::isRange);
+        return items.isEmpty() ? "" : abbreviation(several, language) + NO_BREAK + Lists.and(list, language);
+    }
+
     /** Whether the article is a number or several, so that "of the Treaty" can follow it. */
     static boolean isPlain(Article article) {
         return items(article).allMatch(Articles::isNumber);
@@ -62,6 +74,13 @@ final class Articles {
         return switch (language) {
             case ENGLISH -> several ? "Articles" : "Article";
             case RUSSIAN -> (several ? MANY : ONE).get(form.ordinal());
+        };
+    }
+
+    private static String abbreviation(boolean several, Language language) {
+        return switch (language) {
+            case ENGLISH -> several ? "arts." : "art.";
+            case RUSSIAN -> "ст.";
         };
     }
 

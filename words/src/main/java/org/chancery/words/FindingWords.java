@@ -7,6 +7,7 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
+import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 
@@ -27,7 +28,9 @@ final class FindingWords {
 
     FindingText text(Finding finding) {
         var steps = finding.steps().stream()
-                .map(step -> step(step, finding.agreement()))
+                .map(step -> notConfirmed(step, finding)
+                        ? conditionNotConfirmed(step, finding)
+                        : step(step, finding.agreement()))
                 .toList();
         var conclusion = step(finding.conclusion(), finding.agreement());
         var reason =
@@ -40,8 +43,22 @@ final class FindingWords {
         return words.phrases().say("finding.reason", Map.of("step", step.sentence(), "basis", step.basis()));
     }
 
+    /** Where a published date stands, a condition that the acts held do not fulfil is not confirmed rather than not fulfilled. */
+    private static boolean notConfirmed(Reason step, Finding finding) {
+        return step.rule() == Rule.THRESHOLD_NOT_REACHED
+                && finding.steps().stream().anyMatch(other -> other.rule() == Rule.ANNOUNCED_NOT_COMPUTED);
+    }
+
+    private StepText conditionNotConfirmed(Reason step, Finding finding) {
+        return step(step, finding.agreement(), words.phrases().say("finding.condition-not-confirmed"));
+    }
+
     private StepText step(Reason reason, AgreementId agreement) {
-        var sentence = Capitals.first(rules.say(reason.rule().name(), values.arguments(reason, agreement)));
+        return step(reason, agreement, rules.say(reason.rule().name(), values.arguments(reason, agreement)));
+    }
+
+    private StepText step(Reason reason, AgreementId agreement, String said) {
+        var sentence = Capitals.first(said);
         var acts = new LinkedHashSet<>(reason.acts());
         if (reason.basis() instanceof Basis.Published published) {
             acts.add(published.announcement());

@@ -1,5 +1,6 @@
 package org.chancery.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.chancery.law.finding.Finding;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.FinalClauses;
+import org.chancery.law.instrument.Registration;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.words.name.Case;
 import org.chancery.words.name.StateNames;
@@ -140,6 +142,25 @@ public final class Words {
     /** "Article 22(1)", "статья 22(1)", to stand beside a clause. */
     public String article(Article article) {
         return Capitals.first(Articles.inText(article, language, Case.NOMINATIVE));
+    }
+
+    /** "art. 22(1)", "ст. 6 и 7", for small print; empty where there are none. */
+    public String cited(List<Article> articles) {
+        return Articles.cited(articles, language);
+    }
+
+    /** "United Nations, No. 35597, 1 March 1999"; what nobody has taken apart stands as printed. */
+    public String registration(Registration registration) {
+        return switch (registration) {
+            case Registration.Printed(var text) -> text;
+            case Registration.Entry(var keeper, var number, var on, var confirmed) -> {
+                var parts = new ArrayList<>(List.of(codes.of(keeper)));
+                number.ifPresent(n -> parts.add(phrases.say("registration.number", Map.of("number", n))));
+                on.map(dates::of).ifPresent(parts::add);
+                var entry = String.join(", ", parts);
+                yield confirmed ? entry : phrases.say("registration.not-confirmed", Map.of("entry", entry));
+            }
+        };
     }
 
     /** What an act is, with its date; its id where it is not held. */

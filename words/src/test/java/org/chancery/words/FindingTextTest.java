@@ -42,6 +42,35 @@ class FindingTextTest {
                     List.of())));
 
     @Test
+    void a_condition_that_cannot_be_computed_is_not_confirmed_where_a_published_date_stands() {
+        var finding = new Finding(
+                ATT,
+                Finding.Standing.ESTABLISHED,
+                reason(
+                        Rule.AGREEMENT_IN_FORCE,
+                        Map.of("agreement", new Value.OfAgreement(ATT), "since", date(1994, 4, 20))),
+                List.of(
+                        reason(Rule.THRESHOLD_NOT_REACHED, Map.of("on", date(2026, 1, 1))),
+                        reason(Rule.ANNOUNCED_NOT_COMPUTED, Map.of("announced", date(1994, 4, 20)))));
+        assertThat(Words.in("en").text(finding).steps())
+                .extracting(StepText::sentence)
+                .containsExactly(
+                        "From the acts held it cannot be confirmed that the condition for entry into force is fulfilled.",
+                        "The published date, 20 April 1994, stands; the acts held do not suffice to confirm it by a"
+                                + " computation.");
+        assertThat(Words.in("ru").text(finding).steps())
+                .extracting(StepText::sentence)
+                .containsExactly(
+                        "По имеющимся действиям нельзя подтвердить, что условие вступления в силу выполнено.",
+                        "Действует опубликованная дата, 20 апреля 1994 г.; имеющихся действий недостаточно, чтобы"
+                                + " подтвердить ее расчетом.");
+    }
+
+    private static Reason reason(Rule rule, Map<String, Value> values) {
+        return new Reason(rule, new Basis.Record(), values, List.of());
+    }
+
+    @Test
     void an_answer_reads_as_a_sentence_with_its_reason_and_basis() {
         var text = Words.in("en").with(Library.ATT).text(BOUND);
         assertThat(text.answer()).isEqualTo("France has been a party since 24 December 2014.");

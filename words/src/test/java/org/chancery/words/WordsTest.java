@@ -2,11 +2,14 @@ package org.chancery.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.Registration;
 import org.chancery.words.name.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +126,40 @@ class WordsTest {
         assertThat(Words.in("en").counting().ordinal(50)).isEqualTo("fiftieth");
         assertThat(Words.in("ru").counting().ordinal(50)).isEqualTo("пятидесятого");
         assertThat(Words.in("en").counting().ordinal(122)).isEqualTo("122nd");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|22(1)|art.~22(1)",
+                "en|XI to XIII|arts.~XI to XIII",
+                "ru|XI to XIII|ст.~XI–XIII",
+                "en|article not confirmed|article not confirmed",
+                "ru|article not confirmed|статья не подтверждена",
+                "ru|11, second part|ст.~11, вторая часть",
+                "ru|28(1); 30(2)|ст.~28(1) и 30(2)"
+            })
+    void a_citation_beside_a_heading_is_in_the_language(String language, String article, String expected) {
+        assertThat(Words.in(language).cited(List.of(new Article(article))).replace('\u00a0', '~'))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|35597|1999-03-01|true|United Nations, No.~35597, 1 March 1999",
+                "ru|35597|1999-03-01|true|ООН, №~35597, 1 марта 1999 г.",
+                "ru|39775||false|ООН, №~39775 (номер не подтвержден)"
+            })
+    void a_registration_is_in_the_language(
+            String language, String number, LocalDate on, boolean confirmed, String expected) {
+        var entry = new Registration.Entry(
+                Registration.Keeper.UNITED_NATIONS, Optional.of(number), Optional.ofNullable(on), confirmed);
+        assertThat(Words.in(language).registration(entry).replace('\u00a0', '~'))
+                .isEqualTo(expected);
+        assertThat(Words.in(language).registration(new Registration.Printed("No. 7")))
+                .isEqualTo("No. 7");
     }
 }

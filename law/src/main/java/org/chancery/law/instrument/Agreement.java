@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param concluded date of adoption or of the text ("done at"), where known
  * @param place where it was done; may be empty
- * @param registration number and date under UN Charter art. 102, as printed
+ * @param registration its entry in a public register of treaties
  * @param clauses empty for a model act, and for a treaty whose clauses have not been encoded
  * @param zone time zone of the depositary; decides which calendar day an instant belongs to
  * @param fictional true for demonstration material, which is marked on every page
@@ -28,7 +28,7 @@ public record Agreement(
         List<Depositary> depositaries,
         Eligibility eligibility,
         List<Relation> related,
-        Optional<String> registration,
+        Optional<Registration> registration,
         Participation participation,
         List<Source> sources,
         Optional<FinalClauses> clauses,

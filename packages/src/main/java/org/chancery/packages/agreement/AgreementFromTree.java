@@ -66,7 +66,7 @@ public final class AgreementFromTree {
                 depositaries(f),
                 eligibility(f),
                 relations(f),
-                f.text("registration"),
+                RegistrationFields.read(f),
                 participation(f),
                 sources(f),
                 clauses,

@@ -32,7 +32,10 @@ public final class AgreementTree {
                 .localized("short", a.shortTitle())
                 .date("concluded", a.concluded())
                 .localized("place", a.place())
-                .text("registration", a.registration())
+                .text("registration", a.registration().flatMap(RegistrationFields::printed))
+                .part(
+                        "registration",
+                        a.registration().map(RegistrationFields::tree).orElse(Map.of()))
                 .put("zone", a.zone().getId())
                 .flag("fictional", a.fictional())
                 .list(

@@ -85,6 +85,11 @@ public final class Fields {
         return found;
     }
 
+    /** Whether one value stands under the key, and no mapping or list. */
+    public boolean hasText(String key) {
+        return entry(key).filter(e -> e.value() instanceof Node.Scalar).isPresent();
+    }
+
     /** The mapping under the key. */
     public Optional<Fields> part(String key) {
         return entry(key).flatMap(e -> fields(e.value(), at(key)));

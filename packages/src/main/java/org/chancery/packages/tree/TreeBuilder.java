@@ -68,6 +68,14 @@ public final class TreeBuilder {
         return this;
     }
 
+    /** A mapping; left out when empty. */
+    public TreeBuilder part(String key, Map<String, Object> part) {
+        if (!part.isEmpty()) {
+            map.put(key, part);
+        }
+        return this;
+    }
+
     public TreeBuilder list(String key, List<? extends Object> values) {
         if (!values.isEmpty()) {
             map.put(key, List.copyOf(values));

@@ -64,7 +64,9 @@ class KeptForEverTest {
                 assertThat(names).contains(name + "-v" + version + ".json");
             }
         }
-        assertThat(names).contains(AgreementJson.NAME + "-v1.json");
+        for (int version = 1; version <= Upgrades.ALL.current(AgreementJson.NAME); version++) {
+            assertThat(names).contains(AgreementJson.NAME + "-v" + version + ".json");
+        }
     }
 
     @Test

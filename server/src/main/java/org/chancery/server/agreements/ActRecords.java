@@ -2,6 +2,7 @@ package org.chancery.server.agreements;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.packages.acts.ActNames;
 import org.chancery.packages.json.ActJson;
@@ -31,7 +32,9 @@ public final class ActRecords implements ActKinds {
 
     @Override
     public Schemas addTo(Schemas known) {
-        Schemas all = known.with(DESCRIBED);
+        // Version 2 takes the registration apart; the packages module reads it in either form, so nothing is to be
+        // changed here.
+        Schemas all = known.with(DESCRIBED, UnaryOperator.identity());
         for (String act : ActNames.all().keySet()) {
             all = all.with(new Kind((ActNames.isModelActStep(act) ? "model." : "treaty.") + act));
         }

@@ -3,6 +3,8 @@ package org.chancery.server.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,9 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private final PageMaker pages;
+    private final ObjectProvider<NearAddresses> near;
 
-    ErrorPages(PageMaker pages) {
+    ErrorPages(PageMaker pages, ObjectProvider<NearAddresses> near) {
         this.pages = pages;
+        this.near = near;
     }
 
     @RequestMapping("/error")
@@ -34,9 +38,14 @@ class ErrorPages implements ErrorController {
                     .body(problem);
         }
         Page page = pages.page(request, address);
-        ModelAndView shown = new ModelAndView(page.show("error", ErrorText.of(status)));
+        ModelAndView shown = new ModelAndView(page.show("error", ErrorText.of(status, () -> near(page))));
         shown.setStatus(status);
         return shown;
+    }
+
+    private List<NearAddresses.Near> near(Page page) {
+        NearAddresses known = near.getIfAvailable();
+        return known == null ? List.of() : known.near(page);
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -54,6 +54,12 @@ class AccessibilityTest {
         look(path, 390);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/acts/1/20", "/ru/acts/1/20", "/ru/", "/ru/agreements/att"})
+    void nothing_scrolls_sideways_on_the_smallest_phone(String path) {
+        look(path, 320);
+    }
+
     static Stream<String> pages() {
         return MainPages.all();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +32,25 @@ class PageWeightTest {
             weight += zipped(Site.get(style).body());
         }
         assertThat(weight).isLessThan(MOST);
+    }
+
+    /** The fonts of both alphabets in both weights, which a first visit in Russian fetches. */
+    @Test
+    void the_fonts_of_a_first_visit_are_light() {
+        String styles = Site.page("/ru/").select("link[rel=stylesheet]").eachAttr("href").stream()
+                .map(style -> Site.get(style).body())
+                .collect(Collectors.joining());
+        var fonts = Pattern.compile("/assets/(?:sans|serif)-(?:latin|cyrillic)-[46]00\\.[0-9a-f]+\\.woff2")
+                .matcher(styles)
+                .results()
+                .map(found -> found.group())
+                .toList();
+        assertThat(fonts).hasSize(8);
+        assertThat(fonts.stream().mapToLong(PageWeightTest::length).sum()).isLessThan(75_000);
+    }
+
+    private static long length(String path) {
+        return Site.get(path).headers().firstValueAsLong("Content-Length").orElseThrow();
     }
 
     private static int zipped(String text) throws IOException {

@@ -30,7 +30,7 @@ class AssetsTest {
                 .distinct()
                 .toList();
         assertThat(fonts)
-                .hasSize(10)
+                .hasSize(16)
                 .allSatisfy(
                         font -> assertThat(TestServer.get(font).statusCode()).isEqualTo(200));
     }

@@ -34,13 +34,14 @@ final class Documents {
                 "/agreements/" + agreement.id(),
                 agreement.title().in(language),
                 agreement.unconfirmed().stream().map(text -> text.in(language)).collect(Collectors.joining(" ")),
-                aliases(agreement));
+                aliases(agreement, w));
     }
 
-    private static List<String> aliases(Agreement agreement) {
+    private static List<String> aliases(Agreement agreement, Words w) {
         return Stream.concat(
                         Stream.of(
-                                agreement.id().value(), agreement.registration().orElse("")),
+                                agreement.id().value(),
+                                agreement.registration().map(w::registration).orElse("")),
                         Stream.of(agreement.title(), agreement.shortTitle())
                                 .flatMap(title -> title.byLanguage().values().stream()))
                 .toList();

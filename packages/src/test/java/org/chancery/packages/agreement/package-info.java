@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.agreement;
+
+import org.jspecify.annotations.NullMarked;
