@@ -153,7 +153,28 @@ public final class Clauses {
             boolean conflict,
             int notBeforeYears) {
         return new WithdrawalClause(
-                policy, notice, laterDate, conflict, notBeforeYears, LocalizedText.none(), article("8"));
+                policy,
+                notice,
+                laterDate,
+                conflict,
+                notBeforeYears,
+                WithdrawalClause.WithParent.NOT_STATED,
+                LocalizedText.none(),
+                article("8"));
+    }
+
+    /** What leaving the parent means; the rest of the clause on withdrawal stays. */
+    public Clauses withParent(WithdrawalClause.WithParent value) {
+        withdrawal = new WithdrawalClause(
+                withdrawal.policy(),
+                withdrawal.notice(),
+                withdrawal.laterDateAllowed(),
+                withdrawal.prolongedByConflict(),
+                withdrawal.notBeforeYears(),
+                value,
+                withdrawal.condition(),
+                withdrawal.article());
+        return this;
     }
 
     public Clauses amendment(

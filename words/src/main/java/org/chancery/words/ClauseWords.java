@@ -106,6 +106,10 @@ final class ClauseWords {
         if (clause.notBeforeYears() > 0) {
             sentences.add(phrases.say("withdrawal.notBefore", Map.of("n", clause.notBeforeYears())));
         }
+        clauses.consent()
+                .parent()
+                .ifPresent(parent -> sentences.add(phrases.say(
+                        "withdrawal.withParent." + clause.withParent(), Map.of("parent", words.agreement(parent)))));
         if (!clause.condition().isEmpty()) {
             var condition = clause.condition().in(words.language().tag());
             sentences.add(phrases.say("withdrawal.condition", Map.of("condition", condition)));

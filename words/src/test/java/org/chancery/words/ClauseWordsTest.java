@@ -174,6 +174,7 @@ class ClauseWordsTest {
                         true,
                         i % 2 == 1,
                         i,
+                        WithdrawalClause.WithParent.values()[i % 3],
                         i % 2 == 1 ? LocalizedText.of("en", "Obligations are settled first.") : LocalizedText.none(),
                         Optional.empty()),
                 List.of(new AmendmentRule(

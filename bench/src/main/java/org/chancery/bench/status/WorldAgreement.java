@@ -77,6 +77,7 @@ final class WorldAgreement {
                         false,
                         false,
                         0,
+                        WithdrawalClause.WithParent.NOT_STATED,
                         LocalizedText.none(),
                         Optional.empty()),
                 List.of(),

@@ -59,6 +59,12 @@ public enum Rule {
     PARTICIPATION_NOT_HELD(1),
     /** The final clauses of {agreement} are not recorded. */
     CLAUSES_NOT_HELD(1, "agreement"),
+    /** The date of {act} was corrected on {corrected} from {was} to {date}; a correction works from the beginning (VCLT art. 79). */
+    DATE_CORRECTED(1, "act", "was", "date", "corrected"),
+    /** {act}, of {date}, was annulled on {corrected}: it is read as never done. */
+    ACT_ANNULLED(1, "act", "date", "corrected"),
+    /** {act}, of {date}, was replaced on {corrected} by {replacement}. */
+    ACT_REPLACED(1, "act", "date", "replacement", "corrected"),
     /** The agreement's rule of entry into force is not recorded. */
     ENTRY_INTO_FORCE_NOT_HELD(1),
     /** {agreement} is not held here; what depends on it is assumed to be fulfilled. */
@@ -244,6 +250,12 @@ public enum Rule {
     WITHDRAWAL_CONDITION(1, "condition"),
     /** The withdrawal of {state} has taken effect on {date}. */
     WITHDRAWAL_EFFECTIVE(1, "state", "date"),
+    /** The membership of {state} in {agreement} ends on {date}; by the clauses its membership here ends with it. */
+    PARENT_LEFT_ENDS(1, "state", "agreement", "date"),
+    /** The membership of {state} in {agreement} ends on {date}; by the clauses its membership here does not depend on it. */
+    PARENT_LEFT_CONTINUES(1, "state", "agreement", "date"),
+    /** The membership of {state} in {agreement} ends on {date}; what that means here is not stated, and a person decides. */
+    PARENT_LEFT_NOT_STATED(1, "state", "agreement", "date"),
     /** {state} is party again by its consent of {date}. */
     REJOINED(1, "state", "date"),
     /** The competent organ suspended {state} from {date}. */
@@ -329,6 +341,22 @@ public enum Rule {
     OBJECTION_WITHDRAWN(1, "state", "other", "date"),
     /** The reservation was withdrawn for {articles}, with effect for {other} from {date}. */
     RESERVATION_WITHDRAWN_IN_PART(1, "state", "other", "articles", "date"),
+    /** {state} withdrew its reservation, with effect for {other} from {date} (VCLT art. 22(3)(a)). */
+    RESERVATION_WITHDRAWN(1, "state", "other", "date"),
+    /** {state} did not confirm at its consent of {consent} the reservation made at signature on {date}: it is no longer made (VCLT art. 23(2)). */
+    RESERVATION_LAPSED(1, "state", "date", "consent"),
+    /** The reservation of {state} of {date} ended with its membership on {ended}. */
+    RESERVATION_ENDED_WITH_MEMBERSHIP(1, "state", "date", "ended"),
+    /** The reservation of {state} of {date} ended with the agreement on {ended}. */
+    RESERVATION_ENDED_WITH_AGREEMENT(1, "state", "date", "ended"),
+    /** {state} made the reservation of {date} for an earlier membership, which has ended; it does not go with the new consent of {consent}. */
+    RESERVATION_OF_EARLIER_MEMBERSHIP(1, "state", "date", "consent"),
+    /** {other} objected in time, on {objected}: the late reservation of {state} of {date} is kept out. */
+    RESERVATION_REFUSED_LATE(1, "state", "date", "other", "objected"),
+    /** Until {until} anybody may object to the late reservation of {state} of {date}; it has no effect yet. */
+    RESERVATION_CIRCULATED(1, "state", "date", "until"),
+    /** The reservation of {state} of {date} is not accepted by those whose acceptance is needed. */
+    RESERVATION_NOT_ACCEPTED(1, "state", "date"),
     /** The reservation was modified on {date}; it now covers {articles}. */
     RESERVATION_MODIFIED(1, "state", "date", "articles"),
     /** The reservation was made after consent: circulated, with {period} to object from {from} (depositary practice valid from {validFrom}). */

@@ -17,6 +17,7 @@ import org.chancery.law.reservation.ReservationStatus.Standing;
  *
  * @param made where it stands apart from any withdrawal of it, which works for each State when that State receives notice
  * @param since from when it stands so; {@code Days.NONE} where no day decides
+ * @param consent day of the instrument to which it belongs; {@code Days.NONE} where there is none
  * @param articles what it covers, by its last modification that took effect
  * @param confirmation its confirmation at consent, where one was needed and made
  * @param modification the modification that took effect
@@ -28,6 +29,7 @@ record Course(
         Standing standing,
         Standing made,
         int since,
+        int consent,
         List<Article> articles,
         boolean late,
         Optional<ReservationConfirmed> confirmation,

@@ -3,6 +3,7 @@ package org.chancery.law.reservation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.law.acceptance.Answers;
 import org.chancery.law.acceptance.ConsentEffect;
 import org.chancery.law.acceptance.Consents;
@@ -21,6 +22,8 @@ import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.reservation.ReservationStatus.Standing;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.status.StateStatus;
+import org.chancery.law.status.Status;
 
 /** Follows each reservation under one agreement: confirmation, lateness, modification, withdrawal (VCLT arts. 19 to 23). */
 final class Courses {
@@ -31,8 +34,16 @@ final class Courses {
     final int on;
     private final Optional<ReservationClause> clause;
     private final ConsentEffect effect;
+    private final Function<StateCode, StateStatus> members;
+    private final int ended;
 
-    Courses(Roll roll, int on, int known) {
+    /**
+     * @param members what each State is to the agreement on the day
+     * @param ended first day on which the agreement is no longer in force, or {@code Days.NONE}
+     */
+    Courses(Roll roll, int on, int known, Function<StateCode, StateStatus> members, int ended) {
+        this.members = members;
+        this.ended = ended;
         this.roll = roll;
         this.on = on;
         acts = ReservationActs.of(roll, on, known);
@@ -63,13 +74,15 @@ final class Courses {
         var blockedBy = late ? blocking(reservation) : Optional.<Objection>empty();
         Step first =
                 late ? late(reservation, blockedBy) : made(reservation, by, made, consent, confirmation.isPresent());
-        Step step = withdrawn(reservation).orElse(first);
+        Optional<Step> over = over(by, consent);
+        Step step = withdrawn(reservation).or(() -> over).orElse(first);
         return new Course(
                 reservation,
                 by,
                 step.standing(),
-                first.standing(),
+                over.orElse(first).standing(),
                 step.since(),
+                consent,
                 articles,
                 late,
                 confirmation,
@@ -79,6 +92,26 @@ final class Courses {
     }
 
     private record Step(Standing standing, int since) {}
+
+    /** A reservation goes with one membership, and with the agreement. */
+    private Optional<Step> over(StateCode by, int consent) {
+        StateStatus member = members.apply(by);
+        int left = Days.of(member.membershipEnded());
+        if (member.status() == Status.FORMER) {
+            boolean withAgreement = ended != Days.NONE && ended <= on && (left == Days.NONE || ended <= left);
+            return Optional.of(
+                    withAgreement
+                            ? new Step(Standing.ENDED_WITH_AGREEMENT, ended)
+                            : new Step(Standing.ENDED_WITH_MEMBERSHIP, left));
+        }
+        boolean earlier = left != Days.NONE && left <= on && consent != Days.NONE && consent < left;
+        return earlier ? Optional.of(new Step(Standing.OF_EARLIER_MEMBERSHIP, left)) : Optional.empty();
+    }
+
+    /** The day on which the State's membership ended, by itself or with the agreement. */
+    int endOf(StateCode by) {
+        return over(by, Days.NONE).map(Step::since).orElse(Days.NONE);
+    }
 
     /** In whole, for everybody who has been notified. */
     private Optional<Step> withdrawn(Reservation reservation) {

@@ -31,6 +31,7 @@ final class RelationFinding {
     private Finding make() {
         standing(pair.a());
         standing(pair.b());
+        question.corrections(steps, pair.a().state(), pair.b().state());
         var reservationSteps = new ReservationSteps(question, steps);
         for (Effects.Found found : pair.effects()) {
             StateCode by = found.course().by();
@@ -38,6 +39,9 @@ final class RelationFinding {
                     by.equals(pair.a().state()) ? pair.b().state() : pair.a().state();
             reservationSteps.add(found, other);
         }
+        var spent = new SpentReservationSteps(question, steps);
+        spent.add(pair.a().state(), pair.b().state());
+        spent.add(pair.b().state(), pair.a().state());
         for (Objection objection : pair.unlinked()) {
             steps.add(
                     Rule.OBJECTION_NOT_CLEAR,

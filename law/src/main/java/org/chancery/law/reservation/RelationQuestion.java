@@ -5,12 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.law.act.Objection;
+import org.chancery.law.act.ObjectionWithdrawn;
+import org.chancery.law.act.Reservation;
+import org.chancery.law.act.ReservationAccepted;
+import org.chancery.law.act.ReservationConfirmed;
+import org.chancery.law.act.ReservationModified;
+import org.chancery.law.act.ReservationWithdrawn;
+import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Roll;
 import org.chancery.law.status.AsAt;
+import org.chancery.law.status.CorrectionSteps;
 import org.chancery.law.status.StateStatus;
+import org.chancery.law.status.Steps;
 import org.chancery.law.status.TreatyLaw;
 
 /** A question about pairs of States in one agreement: the reservations are followed once, then each pair is read. */
@@ -29,7 +38,12 @@ final class RelationQuestion {
         this.agreement = agreement;
         this.when = when;
         roll = law.roll(agreement, when);
-        courses = new Courses(roll, Days.of(when.on()), Days.of(when.knownAt()));
+        courses = new Courses(
+                roll,
+                Days.of(when.on()),
+                Days.of(when.knownAt()),
+                this::status,
+                Days.of(law.agreement(agreement, when).ended()));
         effects = new Effects(courses);
     }
 
@@ -65,8 +79,31 @@ final class RelationQuestion {
         return new Pair(first, second, kind, found, unlinked);
     }
 
-    private List<Course> by(StateCode state) {
+    List<Course> by(StateCode state) {
         return reservations.computeIfAbsent(state, courses::by);
+    }
+
+    /** The corrections of what either of the two did about reservations. */
+    void corrections(Steps steps, StateCode a, StateCode b) {
+        CorrectionSteps.add(
+                law.holdings().dossier(agreement).orElseThrow(),
+                roll,
+                act -> aboutReservations(act)
+                        && act.head()
+                                .state()
+                                .filter(s -> s.equals(a) || s.equals(b))
+                                .isPresent(),
+                steps);
+    }
+
+    private static boolean aboutReservations(TreatyAct act) {
+        return act instanceof Reservation
+                || act instanceof ReservationConfirmed
+                || act instanceof ReservationModified
+                || act instanceof ReservationWithdrawn
+                || act instanceof ReservationAccepted
+                || act instanceof Objection
+                || act instanceof ObjectionWithdrawn;
     }
 
     private static int consent(StateStatus state) {

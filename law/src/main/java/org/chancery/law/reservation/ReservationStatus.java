@@ -43,7 +43,13 @@ public record ReservationStatus(
         /** Not accepted by all whose acceptance is needed. */
         NOT_ACCEPTED,
         /** Withdrawn. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The State that made it is no longer a party. */
+        ENDED_WITH_MEMBERSHIP,
+        /** The agreement is no longer in force. */
+        ENDED_WITH_AGREEMENT,
+        /** The State left and joined again without it. */
+        OF_EARLIER_MEMBERSHIP
     }
 
     /** What the program points out and does not decide. */

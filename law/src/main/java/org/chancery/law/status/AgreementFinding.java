@@ -2,6 +2,9 @@ package org.chancery.law.status;
 
 import java.util.List;
 import org.chancery.law.act.ActId;
+import org.chancery.law.act.Announcement;
+import org.chancery.law.act.Consent;
+import org.chancery.law.act.Denunciation;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
@@ -35,6 +38,11 @@ final class AgreementFinding {
                     List.of());
         }
         RecordSteps.knownAt(question.when, steps);
+        CorrectionSteps.add(
+                question.law.dossier,
+                question.roll,
+                act -> act instanceof Consent || act instanceof Announcement || act instanceof Denunciation,
+                steps);
         if (question.law.entry != null) {
             ProgressSteps.add(question, steps);
         }

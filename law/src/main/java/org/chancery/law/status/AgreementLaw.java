@@ -1,6 +1,7 @@
 package org.chancery.law.status;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
 import org.chancery.law.act.Reservation;
@@ -18,6 +19,7 @@ import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.WithdrawalClause;
 import org.chancery.law.roll.Columns;
 import org.chancery.law.roll.Editions;
+import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Participants;
 import org.chancery.law.roll.Roll;
 import org.chancery.law.threshold.EventColumns;
@@ -50,8 +52,17 @@ final class AgreementLaw {
 
     private final Editions<Edition> editions;
 
-    /** One edition: the roll, and its threshold where the clause on entry into force is held. */
-    record Edition(Roll roll, @Nullable Threshold threshold) {}
+    /** One edition: the roll, its threshold where the clause on entry into force is held, and whether anybody can have left. */
+    record Edition(Roll roll, @Nullable Threshold threshold, boolean canBeLeft) {
+        static Edition of(Roll roll, @Nullable Threshold threshold) {
+            boolean left = IntStream.range(0, roll.lines()).anyMatch(line -> roll.kind(line) == Kind.DENUNCIATION);
+            return new Edition(roll, threshold, left || hasParent(roll.agreement()));
+        }
+
+        private static boolean hasParent(Agreement agreement) {
+            return agreement.clauses().flatMap(c -> c.consent().parent()).isPresent();
+        }
+    }
 
     AgreementLaw(
             int number,
@@ -86,7 +97,7 @@ final class AgreementLaw {
                 dossier,
                 participants,
                 columns,
-                roll -> new Edition(
+                roll -> Edition.of(
                         roll,
                         ThresholdBuilder.of(roll, participants, events, id -> held(holdings, id))
                                 .orElse(null)));

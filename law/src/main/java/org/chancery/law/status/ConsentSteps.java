@@ -116,10 +116,11 @@ final class ConsentSteps {
         if (treatyActs.corrections().isEmpty()) {
             return;
         }
-        treatyActs.corrections().forEach((target, list) -> {
-            TreatyAct instrument = treatyActs.byId().get(target);
-            if (instrument == null || !instrument.head().state().equals(java.util.Optional.of(code))) {
-                return;
+        for (TreatyAct instrument : treatyActs.all()) {
+            ActId target = instrument.head().id();
+            List<TreatyAct> list = treatyActs.corrections().getOrDefault(target, List.of());
+            if (!instrument.head().state().equals(java.util.Optional.of(code))) {
+                continue;
             }
             var date = Steps.day(Days.of(instrument.head().date()));
             for (TreatyAct act : list) {
@@ -140,7 +141,7 @@ final class ConsentSteps {
                     default -> {}
                 }
             }
-        });
+        }
     }
 
     private void at(Rule rule, int line, org.chancery.law.finding.Value... more) {

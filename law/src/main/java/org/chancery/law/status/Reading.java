@@ -44,6 +44,9 @@ final class Reading {
             TermRules.read(law, this, into);
         }
         EntryRules.terminated(edition.roll(), this, into);
+        if (law.consent != null && law.consent.parent().isPresent()) {
+            into.parent = ParentMembership.of(law, this);
+        }
         return into;
     }
 

@@ -2,6 +2,7 @@ package org.chancery.law.status;
 
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Rule;
+import org.chancery.law.instrument.WithdrawalClause.WithParent;
 import org.chancery.law.roll.Roll;
 
 /** From what was read of a State's acts: its status on the day. */
@@ -17,6 +18,10 @@ final class StandingRules {
             return;
         }
         end(roll, state, treaty, reading, into);
+        boolean leavesWithParent = into.endRule == Rule.PARENT_LEFT_ENDS;
+        if (leavesWithParent) {
+            into.effect = into.end;
+        }
         if (into.end != Days.NONE && into.end <= on) {
             boolean wasParty = into.inForce != Days.NONE && into.inForce < into.end;
             into.status = wasParty ? Status.FORMER : into.signature >= 0 ? Status.SIGNATORY : Status.NEVER;
@@ -30,7 +35,7 @@ final class StandingRules {
         } else if (suspended(roll, on, into)) {
             into.status = Status.SUSPENDED;
         } else {
-            into.status = into.denunciation >= 0 ? Status.WITHDRAWING : Status.PARTY;
+            into.status = into.denunciation >= 0 || leavesWithParent ? Status.WITHDRAWING : Status.PARTY;
         }
     }
 
@@ -69,6 +74,12 @@ final class StandingRules {
                 && treaty.lapse <= reading.on
                 && !TermRules.tookPart(participant, reading, treaty)) {
             earlier(treaty.lapse, Rule.LAPSED_AT_FIRST_EXPIRY, into);
+        }
+        if (treaty.parent != null && treaty.parent.effect == WithParent.ENDS) {
+            int left = treaty.parent.ends(participant, into.consentDay);
+            if (left != Days.NONE) {
+                earlier(left, Rule.PARENT_LEFT_ENDS, into);
+            }
         }
         if (treaty.end != Days.NONE) {
             earlier(treaty.end, Rule.AGREEMENT_ENDED, into);

@@ -7,10 +7,12 @@ import org.chancery.law.act.ProvisionalApplication;
 import org.chancery.law.act.Territory;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
+import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.instrument.WithdrawalClause.WithParent;
 import org.chancery.law.roll.Roll;
 import org.chancery.law.roll.TreatyActs;
 
@@ -22,6 +24,7 @@ final class StandingSteps {
         Value who = Steps.state(code);
         provisional(question, state, who, steps);
         suspension(question, state, who, steps);
+        leftParent(question, state, who, steps);
         ended(question, state, who, steps);
         if (state.consent >= 0 && question.roll.has(state.consent, Roll.BRACKETED) && state.denunciation < 0) {
             steps.add(
@@ -82,25 +85,51 @@ final class StandingSteps {
         Roll roll = question.roll;
         steps.add(
                 Rule.SUSPENDED_BY_ORGAN,
-                new org.chancery.law.finding.Basis.OrganisationRule(),
+                new Basis.OrganisationRule(),
                 List.of(roll.act(state.suspension).head().id()),
                 who,
                 Steps.day(roll.date(state.suspension)));
         if (state.suspensionEnd >= 0) {
             steps.add(
                     Rule.SUSPENSION_ENDED,
-                    new org.chancery.law.finding.Basis.OrganisationRule(),
+                    new Basis.OrganisationRule(),
                     List.of(roll.act(state.suspensionEnd).head().id()),
                     who,
                     Steps.day(roll.date(state.suspensionEnd)));
         } else if (roll.extra(state.suspension) != Days.NONE && roll.extra(state.suspension) < question.reading.on) {
             steps.add(
                     Rule.SUSPENSION_ENDED,
-                    new org.chancery.law.finding.Basis.OrganisationRule(),
+                    new Basis.OrganisationRule(),
                     List.of(roll.act(state.suspension).head().id()),
                     who,
                     Steps.day(roll.extra(state.suspension)));
         }
+    }
+
+    /** The State leaves, or has left, the parent agreement. */
+    private static void leftParent(StateQuestion question, StateReading state, Value who, Steps steps) {
+        ParentMembership parent = question.treaty.parent;
+        int ends = endOfParent(question, state);
+        if (parent == null || ends == Days.NONE) {
+            return;
+        }
+        Rule rule = switch (parent.effect) {
+            case ENDS -> Rule.PARENT_LEFT_ENDS;
+            case CONTINUES -> Rule.PARENT_LEFT_CONTINUES;
+            case NOT_STATED -> Rule.PARENT_LEFT_NOT_STATED;
+        };
+        Basis basis = parent.effect == WithParent.NOT_STATED || question.law.withdrawal == null
+                ? Steps.record()
+                : steps.clause(question.law.withdrawal.article());
+        steps.add(rule, basis, who, Steps.agreement(parent.parent.agreement.id()), Steps.day(ends));
+    }
+
+    /** The day on which the State's membership of the parent ends; {@code Days.NONE} where nothing ends it. */
+    static int endOfParent(StateQuestion question, StateReading state) {
+        ParentMembership parent = question.treaty.parent;
+        return parent == null || state.consent < 0
+                ? Days.NONE
+                : parent.ends(question.roll.participant(question.roll.state(state.consent)), state.consentDay);
     }
 
     private static void ended(StateQuestion question, StateReading state, Value who, Steps steps) {

@@ -1,6 +1,7 @@
 package org.chancery.law.status;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
@@ -10,6 +11,7 @@ import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.instrument.WithdrawalClause.WithParent;
 
 /** Makes the Finding about one State from what the rules found. Decides nothing itself. */
 final class StateFinding {
@@ -44,6 +46,11 @@ final class StateFinding {
             RecordSteps.participation(question.law.agreement.participation(), steps);
             RecordSteps.noAct(code, question.reading.on, steps);
         }
+        CorrectionSteps.add(
+                question.law.dossier,
+                question.roll,
+                act -> question.roll.treatyActs().concerned(act).equals(Optional.of(code)),
+                steps);
         new ConsentSteps(question, code, state, steps).add();
         if (state.consent >= 0) {
             EntrySteps.add(question.law, question.treaty, question.reading, steps);
@@ -70,7 +77,13 @@ final class StateFinding {
         boolean notEffective = state.consent >= 0
                 && state.consentDay > question.reading.on
                 && state.consentDay > question.roll.date(state.consent);
-        return openConflict || openRight || notEffective ? Standing.FOR_A_PERSON : Standing.ESTABLISHED;
+        int parentEnds = StandingSteps.endOfParent(question, state);
+        boolean openParent = state.status.isParty()
+                && parentEnds != Days.NONE
+                && parentEnds <= question.reading.on
+                && question.treaty.parent != null
+                && question.treaty.parent.effect == WithParent.NOT_STATED;
+        return openConflict || openRight || notEffective || openParent ? Standing.FOR_A_PERSON : Standing.ESTABLISHED;
     }
 
     private Reason conclusion() {

@@ -101,6 +101,7 @@ final class StateQuestion {
                 Days.optional(s.computedInForce),
                 s.denunciation < 0 ? Optional.empty() : Optional.of(Days.date(roll.date(s.denunciation))),
                 Days.optional(s.effect),
+                Days.optional(s.status == Status.FORMER ? s.end : s.earlierEnd),
                 provisionalSince(s),
                 s.suspension < 0 || s.status != Status.SUSPENDED
                         ? Optional.empty()

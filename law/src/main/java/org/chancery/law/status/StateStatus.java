@@ -17,6 +17,7 @@ import org.chancery.law.instrument.StateCode;
  * @param computedInForceSince the date that the rule gives
  * @param withdrawalNotified date of the notice of withdrawal, where one stands or has taken effect
  * @param withdrawalEffective when that notice takes or took effect; empty while an armed conflict prolongs it
+ * @param membershipEnded first day on which its membership is over, or on which an earlier one was where it has joined again
  * @param provisionalSince since when the State applies the agreement provisionally
  * @param suspendedSince since when the State is suspended
  */
@@ -33,6 +34,7 @@ public record StateStatus(
         Optional<LocalDate> computedInForceSince,
         Optional<LocalDate> withdrawalNotified,
         Optional<LocalDate> withdrawalEffective,
+        Optional<LocalDate> membershipEnded,
         Optional<LocalDate> provisionalSince,
         Optional<LocalDate> suspendedSince,
         TreatyLaw law) {

@@ -41,6 +41,9 @@ final class TreatyReading {
     List<AgreementLaw> extensions = List.of();
 
     TermRules.@Nullable Renewal renewal;
+    /** The parent agreement, where somebody may have left it. */
+    @Nullable
+    ParentMembership parent;
 
     void clear() {
         threshold = counted = computed = announced = entry = floor = end = lapse = resumes = Days.NONE;
@@ -49,6 +52,7 @@ final class TreatyReading {
         endRule = null;
         extensions = List.of();
         renewal = null;
+        parent = null;
     }
 
     /**

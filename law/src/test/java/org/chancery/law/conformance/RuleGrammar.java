@@ -64,6 +64,7 @@ final class RuleGrammar {
                         false,
                         false,
                         0,
+                        WithdrawalClause.WithParent.NOT_STATED,
                         LocalizedText.none(),
                         Optional.empty()),
                 List.of(),

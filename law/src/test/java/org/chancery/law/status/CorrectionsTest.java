@@ -46,6 +46,32 @@ class CorrectionsTest {
     }
 
     @Test
+    void d3_a_corrected_date_is_a_step_of_the_answers_that_rest_on_it() {
+        var law = two().act(
+                        "",
+                        "correction",
+                        "2001-05-01",
+                        h -> new Correction(
+                                h,
+                                id("BBB", "consent", "2001-02-01"),
+                                new Correction.Of.Date(LocalDate.of(2001, 2, 11)),
+                                LocalizedText.none()))
+                .law();
+        var step = state(law, "BBB", "2002-01-01").finding().steps().stream()
+                .filter(s -> s.rule() == Rule.DATE_CORRECTED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.values().get("was")).hasToString("OfDate[date=2001-02-01]");
+        assertThat(step.values().get("date")).hasToString("OfDate[date=2001-02-11]");
+        assertThat(step.values().get("corrected")).hasToString("OfDate[date=2001-05-01]");
+        assertThat(rules(agreement(law, "2002-01-01").finding())).contains(Rule.DATE_CORRECTED);
+        assertThat(rules(state(law, "AAA", "2002-01-01").finding())).doesNotContain(Rule.DATE_CORRECTED);
+        assertThat(rules(law.state(T, new StateCode("BBB"), on("2001-04-01", "2001-04-01"))
+                        .finding()))
+                .doesNotContain(Rule.DATE_CORRECTED);
+    }
+
+    @Test
     void an_annulled_act_is_left_out() {
         var law = two().act(
                         "",
@@ -59,6 +85,7 @@ class CorrectionsTest {
                 .law();
         assertThat(status(law, "BBB", "2002-01-01")).isEqualTo(Status.NEVER);
         assertThat(agreement(law, "2002-01-01").thresholdReached()).isEmpty();
+        assertThat(rules(state(law, "BBB", "2002-01-01").finding())).contains(Rule.ACT_ANNULLED);
     }
 
     @Test

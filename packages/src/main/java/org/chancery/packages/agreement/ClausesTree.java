@@ -108,6 +108,7 @@ final class ClausesTree {
                 .flag("later-date", w.laterDateAllowed())
                 .flag("prolonged-by-conflict", w.prolongedByConflict())
                 .number("not-before-years", w.notBeforeYears(), 0)
+                .word("with-parent", w.withParent(), WithdrawalClause.WithParent.NOT_STATED)
                 .localized("condition", w.condition())
                 .text("article", w.article())
                 .build();

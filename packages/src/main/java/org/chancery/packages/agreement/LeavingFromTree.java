@@ -28,6 +28,8 @@ final class LeavingFromTree {
                 part.map(w -> w.flag("later-date")).orElse(false),
                 part.map(w -> w.flag("prolonged-by-conflict")).orElse(false),
                 part.map(w -> w.number("not-before-years", 0, 100, 0)).orElse(0),
+                part.flatMap(w -> w.word("with-parent", WithdrawalClause.WithParent.class))
+                        .orElse(WithdrawalClause.WithParent.NOT_STATED),
                 part.map(w -> w.localized("condition")).orElse(LocalizedText.none()),
                 part.flatMap(
                         w -> policy == WithdrawalClause.Policy.SILENT ? Cited.optionalArticle(w) : Cited.article(w)));
