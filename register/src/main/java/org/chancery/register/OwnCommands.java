@@ -11,6 +11,7 @@ import org.chancery.register.act.Command;
 import org.chancery.register.act.Precondition;
 import org.chancery.register.act.Refusal;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.act.Ticks;
 import org.chancery.register.envelope.Envelope;
 import org.chancery.register.json.Json;
 import org.chancery.register.note.VerifierKey;
@@ -20,16 +21,26 @@ import org.chancery.register.store.Head;
 final class OwnCommands {
     private OwnCommands() {}
 
-    static Command open(String origin, VerifierKey key) {
-        Json.Obj content = Json.object()
-                .with("format", Envelope.VERSION)
-                .with("ordinal", 1)
-                .with("origin", origin)
-                .with("vkey", key.toString());
+    static Command open(String origin, VerifierKey key, Optional<Ticks> ticks) {
+        Json.Obj content = withTicks(
+                Json.object()
+                        .with("format", Envelope.VERSION)
+                        .with("ordinal", 1)
+                        .with("origin", origin)
+                        .with("vkey", key.toString()),
+                ticks);
         return Command.of(Schemas.LOG_OPENED, 1, content)
                 .onlyIf(connection -> Head.read(connection).ordinal() == 0
                         ? Optional.empty()
                         : Optional.of(Refusal.of("log-already-open")));
+    }
+
+    /** Names when the log ticks; says nothing where restricted acts are off. */
+    static Json.Obj withTicks(Json.Obj opening, Optional<Ticks> ticks) {
+        return ticks.map(it -> opening.with(
+                        "ticks",
+                        Json.object().with("every", it.every().toMillis()).with("places", it.places())))
+                .orElse(opening);
     }
 
     static Command rotate(VerifierKey fresh, List<VerifierKey> before, Instant end) {
@@ -56,7 +67,7 @@ final class OwnCommands {
                     connection.prepareStatement("select label_id from register.opening where number = ?")) {
                 select.setLong(1, number.value());
                 try (ResultSet row = select.executeQuery()) {
-                    return row.next() && row.getInt(1) != Command.PUBLIC
+                    return row.next() && row.getInt(1) > Command.PUBLIC
                             ? Optional.empty()
                             : Optional.of(new Refusal("not-restricted", Map.of("number", number.toString())));
                 }

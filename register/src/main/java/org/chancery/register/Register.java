@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.register.act.ActNumber;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Pending;
 import org.chancery.register.act.Receipt;
 import org.chancery.register.act.RegisterUnavailable;
+import org.chancery.register.act.Ticks;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.VerifierKey;
 import org.chancery.register.read.LogReader;
 import org.chancery.register.read.Replay;
 import org.chancery.register.store.KnownActs;
+import org.chancery.register.store.TickRows;
 import org.chancery.register.writer.GroupWriter;
 import org.chancery.register.writer.WriterSettings;
 
@@ -29,12 +32,15 @@ public final class Register implements AutoCloseable {
     private final KeyFolder keys;
     private final String origin;
     private final GroupWriter writer;
+    private final Optional<RestrictedActs> restricted;
 
-    private Register(RegisterSettings settings, KeyFolder keys, String origin, GroupWriter writer) {
+    private Register(
+            RegisterSettings settings, KeyFolder keys, String origin, GroupWriter writer, Optional<Ticks> ticks) {
         this.settings = settings;
         this.keys = keys;
         this.origin = origin;
         this.writer = writer;
+        this.restricted = ticks.map(it -> new RestrictedActs(settings, keys, it, writer));
     }
 
     /**
@@ -59,10 +65,11 @@ public final class Register implements AutoCloseable {
             Checkpoint now =
                     new Checkpoint(origin, found.tree().size(), found.tree().root());
             keys.sign(now);
+            Optional<Ticks> ticks = TickRows.ticks(connection, found.head().ordinal());
             connection.rollback();
-            Register register = start(settings, keys, origin, found.head().ordinal());
+            Register register = start(settings, keys, origin, found.head().ordinal(), ticks);
             register.announceWaitingKey();
-            return register;
+            return register.watching();
         } catch (IOException | SQLException | RuntimeException e) {
             keys.close();
             throw e;
@@ -71,11 +78,11 @@ public final class Register implements AutoCloseable {
 
     private static Register openFirst(RegisterSettings settings, KeyFolder keys) throws IOException {
         VerifierKey key = keys.openLog(settings.origin(), 1);
-        Register register = start(settings, keys, settings.origin(), 1);
-        register.append(OwnCommands.open(settings.origin(), key))
+        Register register = start(settings, keys, settings.origin(), 1, settings.ticks());
+        register.append(OwnCommands.open(settings.origin(), key, settings.ticks()))
                 .handle((receipt, e) -> receipt)
                 .join();
-        return register;
+        return register.watching();
     }
 
     /**
@@ -94,21 +101,30 @@ public final class Register implements AutoCloseable {
             keys.close();
             throw e;
         }
-        try (Register register = start(settings, keys, successor.origin(), successor.ordinal())) {
+        try (Register register = start(settings, keys, successor.origin(), successor.ordinal(), successor.ticks())) {
             return register.append(successor.command()).join();
         }
     }
 
-    private static Register start(RegisterSettings settings, KeyFolder keys, String origin, int ordinal) {
+    private static Register start(
+            RegisterSettings settings, KeyFolder keys, String origin, int ordinal, Optional<Ticks> ticks) {
         WriterSettings writerSettings = new WriterSettings(
                 settings.database(),
                 keys,
                 origin,
                 ordinal,
                 settings.schemas(),
+                settings.rules(),
                 settings.projectors(),
-                settings.patience());
-        return new Register(settings, keys, origin, new GroupWriter(writerSettings));
+                settings.patience(),
+                ticks,
+                settings.recordingClock());
+        return new Register(settings, keys, origin, new GroupWriter(writerSettings), ticks);
+    }
+
+    private Register watching() {
+        restricted.ifPresent(it -> it.start(settings.tickWatch()));
+        return this;
     }
 
     private static void requireOrigin(RegisterSettings settings, String origin, int ordinal, KeyFolder keys)
@@ -129,17 +145,42 @@ public final class Register implements AutoCloseable {
         return origin;
     }
 
+    /** Restricted acts: receiving them, ticks and outcomes; empty where this log was opened without them. */
+    public Optional<RestrictedActs> restricted() {
+        return restricted;
+    }
+
     /**
-     * Records an act. The future completes once a checkpoint that covers it is signed and stored, or fails with
-     * {@code ActRefused}, {@code UnknownAct} or {@code RegisterUnavailable}.
+     * Records a public act. The future completes once a checkpoint that covers it is signed and stored, or fails with
+     * {@code ActRefused}, {@code UnknownAct} or {@code RegisterUnavailable}. A restricted act is given to {@link #receive}.
      */
     public CompletableFuture<Receipt> append(Command command) {
+        requirePublic(List.of(command));
         return writer.submit(List.of(command)).thenApply(List::getFirst);
     }
 
     /** Records many acts in one transaction, all or none; meant for loading a library. */
     public CompletableFuture<List<Receipt>> bulkAppend(List<Command> commands) {
+        requirePublic(commands);
         return commands.isEmpty() ? CompletableFuture.completedFuture(List.of()) : writer.submit(commands);
+    }
+
+    private static void requirePublic(List<Command> commands) {
+        if (commands.stream().anyMatch(it -> it.label() != Command.PUBLIC)) {
+            throw new IllegalArgumentException(
+                    "a restricted act is received first and recorded at a tick: use receive");
+        }
+    }
+
+    /**
+     * Receives a restricted act: durable and sealed when this returns, and recorded or refused at a tick; see
+     * {@link RestrictedActs#receive}. Throws {@link IllegalStateException} where this log was opened without restricted acts.
+     */
+    public Pending receive(Command command) {
+        return restricted
+                .orElseThrow(() -> new IllegalStateException(
+                        "restricted acts are off in the log " + origin + "; that was fixed when it was first opened"))
+                .receive(command);
     }
 
     /** Records that a restricted act is public from now on. */
@@ -194,6 +235,7 @@ public final class Register implements AutoCloseable {
     /** Finishes what was submitted, then stops. */
     @Override
     public void close() throws IOException {
+        restricted.ifPresent(RestrictedActs::close);
         writer.close();
         keys.close();
     }

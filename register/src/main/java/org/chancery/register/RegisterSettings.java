@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.chancery.register.act.Projector;
+import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.act.Ticks;
 
 /**
  * What a register needs in order to open.
@@ -15,60 +18,200 @@ import org.chancery.register.act.Schemas;
  * @param keyFolder outside the database and its data folder; created with owner-only permissions if missing
  * @param origin name of the log, fixed when it is first opened, such as {@code register.example/treaty}
  * @param schemas kinds of acts that this program knows
+ * @param rules that the preconditions of restricted commands name
  * @param projectors compute fact tables, in this order
  * @param patience how long callers wait for a database that is away
  * @param unsafeDatabase true accepts a database that can lose commits; for trials and tests only
- * @param clock decides when a rotated key stops signing, and nothing else
+ * @param ticks when restricted acts are recorded, or empty for a log without them; read only when a log is first opened and fixed by
+ *     its first act
+ * @param tickWatch true lets the register make its ticks by itself; false leaves them to {@link Register#tick()}
+ * @param clock decides when a tick is due and when a rotated key stops signing
+ * @param recordingClock stands in for the clock of the database, which dates receipt and recording; for tests
  */
 public record RegisterSettings(
         DataSource database,
         Path keyFolder,
         String origin,
         Schemas schemas,
+        Rules rules,
         List<Projector> projectors,
         Duration patience,
         boolean unsafeDatabase,
-        Clock clock) {
+        Optional<Ticks> ticks,
+        boolean tickWatch,
+        Clock clock,
+        Optional<Clock> recordingClock) {
     public RegisterSettings {
         projectors = List.copyOf(projectors);
     }
 
-    /** The usual settings, with the register's own kinds of acts and no projectors. */
+    /** The usual settings, with the register's own kinds of acts, no projectors and no restricted acts. */
     public static RegisterSettings of(DataSource database, Path keyFolder, String origin) {
         return new RegisterSettings(
                 database,
                 keyFolder,
                 origin,
                 Schemas.own(),
+                Rules.NONE,
                 List.of(),
                 Duration.ofSeconds(10),
                 false,
-                Clock.systemUTC());
+                Optional.empty(),
+                true,
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     /** The same with these kinds of acts. */
     public RegisterSettings withSchemas(Schemas known) {
-        return new RegisterSettings(database, keyFolder, origin, known, projectors, patience, unsafeDatabase, clock);
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                known,
+                rules,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
+    }
+
+    /** The same with these rules. */
+    public RegisterSettings withRules(Rules known) {
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                known,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
     }
 
     /** The same with these projectors. */
     public RegisterSettings withProjectors(List<? extends Projector> list) {
         return new RegisterSettings(
-                database, keyFolder, origin, schemas, List.copyOf(list), patience, unsafeDatabase, clock);
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                List.copyOf(list),
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
     }
 
     /** The same with another patience. */
     public RegisterSettings withPatience(Duration wait) {
-        return new RegisterSettings(database, keyFolder, origin, schemas, projectors, wait, unsafeDatabase, clock);
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                wait,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
     }
 
     /** The same on a database that may lose commits; for trials and tests only. */
     public RegisterSettings onUnsafeDatabase() {
-        return new RegisterSettings(database, keyFolder, origin, schemas, projectors, patience, true, clock);
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                patience,
+                true,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
+    }
+
+    /** The same; a log that is opened first will record restricted acts at these ticks. */
+    public RegisterSettings withTicks(Ticks when) {
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                patience,
+                unsafeDatabase,
+                Optional.of(when),
+                tickWatch,
+                clock,
+                recordingClock);
+    }
+
+    /** The same, ticking only when {@link Register#tick()} is called. */
+    public RegisterSettings withoutTickWatch() {
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                false,
+                clock,
+                recordingClock);
     }
 
     /** The same with another clock. */
     public RegisterSettings withClock(Clock other) {
-        return new RegisterSettings(database, keyFolder, origin, schemas, projectors, patience, unsafeDatabase, other);
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                other,
+                recordingClock);
+    }
+
+    /** The same; receipt and recording are dated by this clock and not by the database's. For tests. */
+    public RegisterSettings recordingBy(Clock other) {
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                Optional.of(other));
     }
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Refusal;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.act.Ticks;
 import org.chancery.register.json.Json;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.VerifierKey;
 import org.chancery.register.store.Head;
 import org.chancery.register.store.KnownActs;
+import org.chancery.register.store.TickRows;
 
 /**
  * The log that follows after a loss.
@@ -22,8 +24,9 @@ import org.chancery.register.store.KnownActs;
  * @param origin first origin with the suffix /2, /3 …
  * @param ordinal 2 or more
  * @param command its first own act
+ * @param ticks when it records restricted acts, as its predecessor did
  */
-record Successor(String origin, int ordinal, Command command) {
+record Successor(String origin, int ordinal, Command command, Optional<Ticks> ticks) {
     /** Origin of the n-th log: the first origin, with the suffix /n from the second on. */
     static String origin(String first, int ordinal) {
         return ordinal == 1 ? first : first + "/" + ordinal;
@@ -46,14 +49,17 @@ record Successor(String origin, int ordinal, Command command) {
         String origin = origin(head.ordinal() == 1 ? settings.origin() : first, ordinal);
         VerifierKey key = keys.openLog(origin, ordinal);
         String oldOrigin = KnownActs.origin(connection, head.ordinal());
-        Json.Obj content = Json.object()
-                .with("format", 1)
-                .with("lost", lost(head, note, found))
-                .with("ordinal", ordinal)
-                .with("origin", origin)
-                .with("previous", previous(oldOrigin, note))
-                .with("vkey", key.toString());
-        return new Successor(origin, ordinal, command(content, head.ordinal()));
+        Optional<Ticks> ticks = TickRows.ticks(connection, head.ordinal());
+        Json.Obj content = OwnCommands.withTicks(
+                Json.object()
+                        .with("format", 1)
+                        .with("lost", lost(head, note, found))
+                        .with("ordinal", ordinal)
+                        .with("origin", origin)
+                        .with("previous", previous(oldOrigin, note))
+                        .with("vkey", key.toString()),
+                ticks);
+        return new Successor(origin, ordinal, command(content, head.ordinal()), ticks);
     }
 
     private static Json previous(String origin, Optional<byte[]> note) {

@@ -13,14 +13,18 @@ import org.chancery.register.act.Command;
 import org.chancery.register.act.Precondition;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Refusal;
+import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.act.Stated;
 import org.chancery.register.envelope.Kind;
 import org.chancery.register.json.Json;
 
 /** A tiny module for tests: notes with a title, no two alike, kept in a fact table. */
 public final class Notes implements Projector {
+    public static final int LABEL = 7;
     public static final Kind KIND = new Kind("test.note");
     public static final Schemas SCHEMAS = Schemas.own().with(KIND);
+    public static final Rules RULES = Rules.NONE.with("test.title-free", values -> isNew(values.text("title")));
 
     /** Creates the fact table as the owner of a module would. */
     public static Notes in(TestDatabase database) {
@@ -35,6 +39,15 @@ public final class Notes implements Projector {
 
     public static Command note(String title) {
         return Command.of(KIND, 1, Json.object().with("title", title)).onlyIf(isNew(title));
+    }
+
+    /** A restricted note by a person, under the same condition. */
+    public static Command secret(String title) {
+        return Command.of(KIND, 1, Json.object().with("title", title))
+                .withPersonal(Json.object().with("author", "A. Person"))
+                .about("title/" + title)
+                .onlyIf(new Stated("test.title-free", Json.object().with("title", title)))
+                .restrictedTo(LABEL);
     }
 
     static Precondition isNew(String title) {

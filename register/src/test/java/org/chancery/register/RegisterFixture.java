@@ -46,6 +46,7 @@ public final class RegisterFixture {
     public RegisterSettings settings() {
         return RegisterSettings.of(database.writer(), folder, ORIGIN)
                 .withSchemas(Notes.SCHEMAS)
+                .withRules(Notes.RULES)
                 .withProjectors(List.of(Notes.in(database)));
     }
 

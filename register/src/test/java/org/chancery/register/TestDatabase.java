@@ -20,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String PASSWORD = "only-for-tests";
+    private static final List<String> MIGRATIONS = List.of("V001__register", "V002__pending");
 
     private final int port;
     private final String name;
@@ -133,10 +134,12 @@ public final class TestDatabase {
     }
 
     private void migrate() {
-        try (InputStream script = Register.class.getResourceAsStream("/db/register/V001__register.sql")) {
-            execute(administrator(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String migration : MIGRATIONS) {
+            try (InputStream script = Register.class.getResourceAsStream("/db/register/" + migration + ".sql")) {
+                execute(administrator(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         for (String role : new String[] {"chancery_owner", "chancery_app", "chancery_writer"}) {
             execute(administrator(), "alter role " + role + " login password '" + PASSWORD + "'");

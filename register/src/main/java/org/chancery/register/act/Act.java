@@ -1,6 +1,8 @@
 package org.chancery.register.act;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.chancery.register.envelope.Arrival;
 import org.chancery.register.envelope.Kind;
 import org.chancery.register.json.Json;
 import org.chancery.register.tree.Hash;
@@ -16,6 +18,7 @@ import org.chancery.register.tree.Hash;
  * @param personal names of persons, or {@link Json#NULL}
  * @param label label under which it was recorded; 0 is PUBLIC
  * @param leafHash hash of its leaf
+ * @param arrival how a restricted act came in; empty for public acts
  */
 public record Act(
         ActNumber number,
@@ -25,4 +28,5 @@ public record Act(
         Json.Obj content,
         Json personal,
         int label,
-        Hash leafHash) {}
+        Hash leafHash,
+        Optional<Arrival> arrival) {}

@@ -20,6 +20,8 @@ public final class Schemas {
     public static final Kind LOG_SUCCEEDED = new Kind("log.succeeded");
     /** Publishes the content of a restricted act. */
     public static final Kind ACT_PUBLISHED = new Kind("act.published");
+    /** Fills a place of a tick that no act takes; seen by nobody who cannot open it, and never projected. */
+    public static final Kind LOG_DUMMY = new Kind("log.dummy");
 
     private final Map<String, List<UnaryOperator<Json.Obj>>> steps;
 
@@ -33,7 +35,8 @@ public final class Schemas {
                 .with(LOG_OPENED)
                 .with(LOG_KEY_ROTATED)
                 .with(LOG_SUCCEEDED)
-                .with(ACT_PUBLISHED);
+                .with(ACT_PUBLISHED)
+                .with(LOG_DUMMY);
     }
 
     /** A copy that also knows this kind; step i turns version i + 1 into version i + 2, so the newest is one more than the steps. */

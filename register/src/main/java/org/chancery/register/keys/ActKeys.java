@@ -59,6 +59,14 @@ public final class ActKeys implements AutoCloseable {
         return ActKey.of(key);
     }
 
+    /** Destroys the key of one part of an act; on return it is gone from the disk. Repeating it does no harm. */
+    public synchronized void erase(long slot, ActKey.Part part) throws IOException {
+        byte[] filling = new byte[ActKey.PART];
+        java.util.Arrays.fill(filling, ActKey.ERASED);
+        write(ByteBuffer.wrap(filling), slot * ActKey.LENGTH + (long) part.ordinal() * ActKey.PART);
+        channel.force(false);
+    }
+
     /** Another process may have added keys since. */
     private void passSlotsOfOthers() throws IOException {
         while (true) {

@@ -21,13 +21,15 @@ public final class KeyFolder implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final ActKeys actKeys;
+    private final ActKeys pendingKeys;
     private final CheckpointFile checkpoints;
     private final SigningKeys signingKeys;
 
-    private KeyFolder(Path folder, Clock clock, ActKeys actKeys, CheckpointFile checkpoints) {
+    private KeyFolder(Path folder, Clock clock, ActKeys actKeys, ActKeys pendingKeys, CheckpointFile checkpoints) {
         this.folder = folder;
         this.clock = clock;
         this.actKeys = actKeys;
+        this.pendingKeys = pendingKeys;
         this.checkpoints = checkpoints;
         this.signingKeys = new SigningKeys(folder);
     }
@@ -39,6 +41,7 @@ public final class KeyFolder implements AutoCloseable {
                 folder,
                 clock,
                 ActKeys.open(folder.resolve("act-keys")),
+                ActKeys.open(folder.resolve("pending-keys")),
                 CheckpointFile.open(folder.resolve("checkpoints")));
     }
 
@@ -50,6 +53,20 @@ public final class KeyFolder implements AutoCloseable {
     /** The keys of the acts. */
     public ActKeys actKeys() {
         return actKeys;
+    }
+
+    /** The keys of what was received and is not recorded: a file of its own, so that no gap in the other tells of it. */
+    public ActKeys pendingKeys() {
+        return pendingKeys;
+    }
+
+    /** Stores the key of a pending command; on return it is on the disk. Returns its slot. */
+    public long addPendingKey(ActKey key) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            long slot = pendingKeys.add(List.of(key));
+            pendingKeys.sync();
+            return slot;
+        }
     }
 
     /** The current log: 0 before the first is opened, 1 for the first, more for a successor. */
@@ -220,6 +237,7 @@ public final class KeyFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         actKeys.close();
+        pendingKeys.close();
         checkpoints.close();
     }
 }

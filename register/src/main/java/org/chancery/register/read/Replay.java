@@ -34,13 +34,17 @@ public final class Replay {
         this.sealed = new SealedActs(keys.actKeys());
     }
 
-    /** Gives every act, public or not, to a reader, oldest first. */
-    public void forEach(Consumer<Act> reader) throws SQLException, IOException {
+    /**
+     * Gives every act, public or not, to a reader, oldest first; opens and checks dummies too, and leaves them out. Returns how many
+     * leaves there were.
+     */
+    public long forEach(Consumer<Act> reader) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             long size = Head.read(connection).size();
             for (long from = 0; from < size; from += CHUNK) {
                 acts(connection, from, Math.min(size, from + CHUNK)).forEach(reader);
             }
+            return size;
         }
     }
 
@@ -53,7 +57,7 @@ public final class Replay {
         }
     }
 
-    /** Empties and refills the tables of these projectors; returns how many acts were replayed. */
+    /** Empties and refills the tables of these projectors; returns how many leaves were read. */
     public long rebuild(List<? extends Projector> projectors) throws SQLException, IOException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -77,10 +81,14 @@ public final class Replay {
 
     private List<Act> acts(Connection connection, long from, long to) throws SQLException, IOException {
         List<Act> acts = new ArrayList<>();
-        for (SealedAct act : SealedAct.range(connection, from, to)) {
-            acts.add(sealed.act(act, schemas));
+        List<SealedAct> leaves = SealedAct.range(connection, from, to);
+        for (SealedAct leaf : leaves) {
+            Act act = sealed.act(leaf, schemas);
+            if (!act.kind().equals(Schemas.LOG_DUMMY)) {
+                acts.add(act);
+            }
         }
-        if (acts.size() != to - from) {
+        if (leaves.size() != to - from) {
             throw new SQLException("acts " + from + " to " + (to - 1) + " are not complete in the database");
         }
         return acts;

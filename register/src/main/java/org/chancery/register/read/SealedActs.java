@@ -8,6 +8,7 @@ import org.chancery.register.act.Schemas;
 import org.chancery.register.envelope.ContentDocument;
 import org.chancery.register.envelope.Envelope;
 import org.chancery.register.envelope.Opening;
+import org.chancery.register.envelope.Padding;
 import org.chancery.register.keys.ActKey;
 import org.chancery.register.keys.ActKey.Part;
 import org.chancery.register.keys.ActKeys;
@@ -42,13 +43,14 @@ final class SealedActs {
                 schemas.upgrade(document.kind(), document.schema(), document.content()),
                 personal.value(),
                 sealed.label(),
-                Hash.of(sealed.hash()));
+                Hash.of(sealed.hash()),
+                document.arrival());
     }
 
     private static Opening open(long number, ActKey key, Part part, byte[] sealed, Hash commitment) {
         Opening opening;
         try {
-            opening = Opening.ofSalted(key.open(part, sealed));
+            opening = Opening.ofSalted(Padding.strip(key.open(part, sealed), Opening.SALT));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "the " + part.name().toLowerCase(java.util.Locale.ROOT) + " of act " + number

@@ -122,6 +122,17 @@ public final class Appends {
         }
     }
 
+    /** Notes when a log ticks: milliseconds between ticks, leaves of a tick. */
+    public static void ticks(Connection connection, long ordinal, long every, long places) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update register.log set tick_every = ?, tick_places = ? where ordinal = ?")) {
+            update.setLong(1, every);
+            update.setLong(2, places);
+            update.setLong(3, ordinal);
+            update.executeUpdate();
+        }
+    }
+
     private static Array bytes(Connection connection, byte[][] values) throws SQLException {
         return connection.createArrayOf("bytea", values);
     }

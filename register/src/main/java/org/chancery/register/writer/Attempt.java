@@ -3,13 +3,17 @@ package org.chancery.register.writer;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.chancery.register.act.RegisterUnavailable;
 import org.chancery.register.act.UnknownAct;
+import org.chancery.register.keys.ActKey;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.store.Head;
@@ -56,15 +60,25 @@ final class Attempt {
             return inDoubt;
         }
         Frontier tree = known != null && known.size() == head.size() ? known.copy() : treeOfOthers(head);
-        List<Prepared> all =
-                submissions.stream().flatMap(s -> s.commands().stream()).toList();
-        long slot = slots.of(all, settings.keys().actKeys());
+        Optional<Tick> tick = submissions.getFirst().tick();
+        if (tick.isPresent() && !tick.get().isOpen(connection)) {
+            connection.rollback();
+            return empty(tree, submissions.getFirst());
+        }
+        Optional<TickPlan> plan =
+                tick.isPresent() ? Optional.of(tick.get().plan(connection, settings)) : Optional.empty();
+        List<Prepared> all = plan.map(TickPlan::commands)
+                .orElseGet(() ->
+                        submissions.stream().flatMap(s -> s.commands().stream()).toList());
+        List<ActKey> keys = plan.map(TickPlan::keys)
+                .orElseGet(() -> all.stream().map(Prepared::key).toList());
+        long slot = slots.of(keys, settings.keys().actKeys());
         Future<?> synced = workers.submit(() -> {
             settings.keys().actKeys().sync();
             return null;
         });
-        Instant recorded = Instant.ofEpochMilli(Math.max(head.recorded(), head.now()));
-        AskedAhead askedAhead = oneByOne ? AskedAhead.nothing() : AskedAhead.of(all, connection);
+        Instant recorded = Instant.ofEpochMilli(Math.max(head.recorded(), now(head, tick)));
+        AskedAhead askedAhead = oneByOne || plan.isPresent() ? AskedAhead.nothing() : AskedAhead.of(all, connection);
         Group fresh = new Group(
                 connection,
                 settings.projectors(),
@@ -74,7 +88,11 @@ final class Attempt {
                 EarlierReceipts.of(all, connection),
                 askedAhead);
         group = fresh;
-        for (Submission submission : submissions) {
+        if (plan.isPresent()) {
+            plan.get().run(fresh, connection);
+            fresh.answer(submissions.getFirst());
+        }
+        for (Submission submission : plan.isPresent() ? List.<Submission>of() : submissions) {
             if (oneByOne) {
                 fresh.takeGuarded(submission);
             } else {
@@ -88,6 +106,19 @@ final class Attempt {
         committing = true;
         connection.commit();
         return fresh;
+    }
+
+    private long now(Head head, Optional<Tick> tick) {
+        return tick.map(it -> it.at().toEpochMilli())
+                .or(() -> settings.clock().map(Clock::millis))
+                .orElse(head.now());
+    }
+
+    private Group empty(Frontier tree, Submission submission) {
+        Group nothing =
+                new Group(connection, settings.projectors(), Instant.EPOCH, tree, 0, Map.of(), AskedAhead.nothing());
+        nothing.answer(submission);
+        return nothing;
     }
 
     /** The group whose commit was sent and may or may not have arrived. */

@@ -83,6 +83,29 @@ final class Group {
         answers.add(new Answer.Recorded(submission, receipts));
     }
 
+    /** Takes one place of a tick: the act, or the dummy where the act is refused, fails or was recorded before. */
+    Answer takePlace(Submission act, Prepared dummy) throws SQLException {
+        int before = leaves.size();
+        takeGuarded(act);
+        Answer answer = answers.removeLast();
+        if (leaves.size() == before) {
+            // What was sealed for the act went nowhere, so its key may seal the dummy.
+            keySlot--;
+            fill(dummy);
+        }
+        return answer;
+    }
+
+    /** Fills one place of a tick. */
+    void fill(Prepared dummy) {
+        number(dummy);
+    }
+
+    /** Answers a submission with what it recorded. */
+    void answer(Submission submission) {
+        answers.add(new Answer.Recorded(submission, List.of()));
+    }
+
     /** Takes a submission behind a savepoint; if it fails, it alone fails. */
     void takeGuarded(Submission submission) throws SQLException {
         projectAll();
@@ -132,7 +155,7 @@ final class Group {
         }
     }
 
-    private Receipt record(Prepared prepared) {
+    private NewLeaf number(Prepared prepared) {
         long number = tree.size();
         Command command = prepared.command();
         Envelope envelope = prepared.envelope(recorded);
@@ -142,7 +165,7 @@ final class Group {
                 tileRoots.add(new TileRoot(level / 8, index, root));
             }
         });
-        leaves.add(new NewLeaf(
+        NewLeaf leaf = new NewLeaf(
                 number,
                 recorded,
                 envelope.bytes(),
@@ -150,8 +173,16 @@ final class Group {
                 keySlot++,
                 prepared.content(),
                 prepared.personal(),
-                command.label()));
-        ActNumber actNumber = new ActNumber(number);
+                prepared.label());
+        leaves.add(leaf);
+        schemas.putIfAbsent(new Schema(command.kind(), command.schema()), number);
+        return leaf;
+    }
+
+    private Receipt record(Prepared prepared) {
+        Command command = prepared.command();
+        NewLeaf leaf = number(prepared);
+        ActNumber actNumber = new ActNumber(leaf.number());
         unprojected.add(
                 command,
                 new Act(
@@ -162,13 +193,13 @@ final class Group {
                         command.content(),
                         command.personal(),
                         command.label(),
-                        hash));
+                        leaf.hash(),
+                        prepared.arrival()));
         askedAhead.recorded(command);
-        schemas.putIfAbsent(new Schema(command.kind(), command.schema()), number);
-        Receipt receipt = new Receipt(actNumber, recorded, hash, 0);
+        Receipt receipt = new Receipt(actNumber, recorded, leaf.hash(), 0);
         command.onceKey().ifPresent(key -> {
             once.put(key, receipt);
-            newOnceKeys.put(key, number);
+            newOnceKeys.put(key, leaf.number());
         });
         return receipt;
     }

@@ -1,7 +1,9 @@
 package org.chancery.register.writer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -9,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Receipt;
 import org.chancery.register.act.RegisterUnavailable;
+import org.chancery.register.act.Ticks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class GroupWriter implements AutoCloseable {
     private static final Submission END = new Submission(List.of(), new CompletableFuture<>());
 
     private final BlockingQueue<Submission> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
+    private final WriterSettings settings;
     private final Recorder recorder;
     private final Thread thread;
     private volatile @Nullable RegisterUnavailable broken;
@@ -30,6 +34,7 @@ public final class GroupWriter implements AutoCloseable {
 
     /** Starts the writer on a log whose database and key folder were found consistent. */
     public GroupWriter(WriterSettings settings) {
+        this.settings = settings;
         this.recorder = new Recorder(settings, new Acknowledger(settings.keys(), e -> broken = e));
         this.thread = Thread.ofPlatform().name("register-writer").daemon().start(this::run);
     }
@@ -39,15 +44,25 @@ public final class GroupWriter implements AutoCloseable {
      * answer is completed on the signer's thread: longer work belongs into an …Async continuation.
      */
     public CompletableFuture<List<Receipt>> submit(List<Command> commands) {
-        CompletableFuture<List<Receipt>> answer = new CompletableFuture<>();
         List<Prepared> prepared = commands.stream().map(recorder::prepare).toList();
+        return submit(new Submission(prepared, new CompletableFuture<>()));
+    }
+
+    /** Records the pending restricted commands and dummies at a tick, unless some process did; needs {@link WriterSettings#ticks}. */
+    public CompletableFuture<List<Receipt>> tick(Instant at) {
+        Ticks ticks =
+                settings.ticks().orElseThrow(() -> new IllegalStateException("restricted acts are off in this log"));
+        return submit(new Submission(List.of(), new CompletableFuture<>(), Optional.of(new Tick(at, ticks))));
+    }
+
+    private CompletableFuture<List<Receipt>> submit(Submission submission) {
+        CompletableFuture<List<Receipt>> answer = submission.answer();
         RegisterUnavailable failure = broken;
         if (failure != null || closed) {
             answer.completeExceptionally(failure != null ? failure : new RegisterUnavailable("the register is closed"));
             return answer;
         }
         try {
-            Submission submission = new Submission(prepared, answer);
             waiting.put(submission);
             if (closed && waiting.remove(submission)) {
                 answer.completeExceptionally(new RegisterUnavailable("the register is closed"));

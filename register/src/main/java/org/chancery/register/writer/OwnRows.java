@@ -7,7 +7,9 @@ import java.util.List;
 import org.chancery.register.act.Act;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.json.Json;
 import org.chancery.register.store.Appends;
+import org.chancery.register.store.TickRows;
 
 /** What the register's own acts change in its own tables. Those tables are not rebuilt, so a replay leaves this projector out. */
 final class OwnRows implements Projector {
@@ -25,9 +27,19 @@ final class OwnRows implements Projector {
                         (int) act.content().number("ordinal"),
                         act.content().text("origin"),
                         act.number().value());
+                ticks(connection, act);
             } else if (act.kind().equals(Schemas.ACT_PUBLISHED)) {
                 publish(connection, act.content().number("number"));
             }
+        }
+    }
+
+    /** The first tick is the one after the opening. */
+    private static void ticks(Connection connection, Act act) throws SQLException {
+        Json.Obj opened = act.content();
+        if (opened.members().get("ticks") instanceof Json.Obj ticks) {
+            Appends.ticks(connection, opened.number("ordinal"), ticks.number("every"), ticks.number("places"));
+            TickRows.recorded(connection, act.recorded().toEpochMilli());
         }
     }
 

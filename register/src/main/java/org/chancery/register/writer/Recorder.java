@@ -35,7 +35,7 @@ final class Recorder implements AutoCloseable {
     }
 
     Prepared prepare(Command command) {
-        return Prepared.of(command, settings.schemas());
+        return Prepared.of(command, settings.schemas(), settings.rules());
     }
 
     /** Records the submissions and hands them on to be acknowledged; an exception means that none of them was. */

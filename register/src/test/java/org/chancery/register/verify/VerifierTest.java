@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chancery.register.HandClock;
 import org.chancery.register.Notes;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterFixture;
+import org.chancery.register.TickedRegister;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Ticks;
 import org.chancery.register.json.Json;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.SigningKey;
@@ -45,12 +50,18 @@ class VerifierTest {
     @BeforeAll
     static void aLogOf702Acts() throws IOException {
         RegisterFixture fixture = RegisterFixture.fresh();
-        register = fixture.open();
+        HandClock clock = new HandClock(TickedRegister.START);
+        register = RegisterFixture.open(fixture.settings()
+                .withTicks(new Ticks(Duration.ofHours(1), 1))
+                .withoutTickWatch()
+                .withClock(clock)
+                .recordingBy(clock));
         log = register.reader();
-        fixture.database.execute("insert into register.label values (7, 'CASE-7')");
         append(0, 400);
         early = log.checkpoint();
-        register.append(Notes.note("hidden").restrictedTo(7)).join();
+        register.receive(Notes.secret("hidden"));
+        clock.set(Instant.parse("2026-01-01T01:00:00Z"));
+        register.restricted().orElseThrow().tick().join();
         append(400, 700);
         new LogExport(log, shared.resolve("log")).run();
     }

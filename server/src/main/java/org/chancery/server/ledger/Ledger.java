@@ -1,11 +1,15 @@
 package org.chancery.server.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.register.Register;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Outcome;
+import org.chancery.register.act.Pending;
 import org.chancery.register.act.Receipt;
 import org.chancery.register.read.LogReader;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +35,29 @@ public class Ledger implements SmartLifecycle {
         this.register = register;
         this.log = log;
         this.events = events;
+    }
+
+    /**
+     * Receives a restricted act, which is recorded or refused at a tick; see {@link Register#receive}. What became of it is
+     * published as {@link PendingDecided}.
+     */
+    public Pending receive(Command command) {
+        return register.receive(command);
+    }
+
+    /** What became of a restricted command; empty if there is none of this name or it was forgotten. */
+    public Optional<Outcome> outcome(UUID id) {
+        return register.restricted().flatMap(it -> it.outcome(id));
+    }
+
+    /** Forgets the outcome of a restricted command once it was dealt with. */
+    public void forget(UUID id) {
+        register.restricted().ifPresent(it -> it.forget(id));
+    }
+
+    /** Whether this log takes restricted acts; fixed when it was first opened. */
+    public boolean takesRestrictedActs() {
+        return register.restricted().isPresent();
     }
 
     /** Records an act; see {@link Register#append}. When the answer comes, everything computed here knows the act. */
@@ -72,6 +99,16 @@ public class Ledger implements SmartLifecycle {
         }
     }
 
+    private void decided(Outcome outcome) {
+        announce();
+        try {
+            events.publishEvent(new PendingDecided(outcome));
+        } catch (RuntimeException e) {
+            System.getLogger(Ledger.class.getName())
+                    .log(System.Logger.Level.WARNING, "an outcome could not be delivered and is delivered again later", e);
+        }
+    }
+
     private void look() {
         while (running) {
             try {
@@ -93,6 +130,7 @@ public class Ledger implements SmartLifecycle {
     public void start() {
         announced.set(log.checkpoint().size());
         running = true;
+        register.restricted().ifPresent(it -> it.onOutcome(this::decided));
         Thread.ofVirtual().name("register-growth").start(this::look);
     }
 

@@ -9,6 +9,7 @@ import org.chancery.register.LogRefused;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterSettings;
 import org.chancery.register.act.Projector;
+import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.read.LogReader;
@@ -39,23 +40,35 @@ class LedgerConfiguration {
             ServeOptions options,
             Origin origin,
             List<ActKinds> kinds,
-            List<Projector> projectors) {
+            List<ActRules> rules,
+            List<Projector> projectors,
+            RestrictedActsChoice restricted) {
         Schemas known = Schemas.own();
         for (ActKinds more : kinds) {
             known = more.addTo(known);
         }
-        return RegisterSettings.of(writer, options.keys().toAbsolutePath().normalize(), origin.name())
+        Rules named = Rules.NONE;
+        for (ActRules more : rules) {
+            named = more.addTo(named);
+        }
+        RegisterSettings settings = RegisterSettings.of(
+                        writer, options.keys().toAbsolutePath().normalize(), origin.name())
                 .withSchemas(known)
+                .withRules(named)
                 .withProjectors(projectors);
+        return restricted.ticks(origin, options).map(settings::withTicks).orElse(settings);
     }
 
     @Bean(destroyMethod = "close")
-    Register register(RegisterSettings settings, AfterLoss afterLoss) throws IOException, SQLException {
+    Register register(RegisterSettings settings, AfterLoss afterLoss, RestrictedActsChoice restricted)
+            throws IOException, SQLException {
         try {
             if (afterLoss.opensSuccessor()) {
                 Register.openSuccessor(settings);
             }
-            return Register.open(settings);
+            Register register = Register.open(settings);
+            restricted.requireAsOpened(register);
+            return register;
         } catch (LogRefused e) {
             throw new OperatorError("The register does not open: " + e.getMessage(), e);
         }
