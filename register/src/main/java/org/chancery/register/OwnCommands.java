@@ -63,8 +63,8 @@ final class OwnCommands {
 
     private static Precondition isRestricted(ActNumber number) {
         return connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement("select label_id from register.opening where number = ?")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select label_id from register.opening where number = ? and content <> ''")) {
                 select.setLong(1, number.value());
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() && row.getInt(1) > Command.PUBLIC

@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.chancery.register.act.ActNumber;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Erasure;
 import org.chancery.register.act.Pending;
 import org.chancery.register.act.Receipt;
 import org.chancery.register.act.RegisterUnavailable;
+import org.chancery.register.act.Rules;
 import org.chancery.register.act.Ticks;
+import org.chancery.register.erasure.ErasureRule;
+import org.chancery.register.erasure.Erasures;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.VerifierKey;
@@ -32,6 +36,7 @@ public final class Register implements AutoCloseable {
     private final KeyFolder keys;
     private final String origin;
     private final GroupWriter writer;
+    private final Erasures erasures;
     private final Optional<RestrictedActs> restricted;
 
     private Register(
@@ -40,7 +45,8 @@ public final class Register implements AutoCloseable {
         this.keys = keys;
         this.origin = origin;
         this.writer = writer;
-        this.restricted = ticks.map(it -> new RestrictedActs(settings, keys, it, writer));
+        this.erasures = new Erasures(settings.database(), keys, settings.schemas());
+        this.restricted = ticks.map(it -> new RestrictedActs(settings, keys, it, writer, erasures));
     }
 
     /**
@@ -67,12 +73,25 @@ public final class Register implements AutoCloseable {
             keys.sign(now);
             Optional<Ticks> ticks = TickRows.ticks(connection, found.head().ordinal());
             connection.rollback();
+            applyErasedList(settings, keys, connection);
             Register register = start(settings, keys, origin, found.head().ordinal(), ticks);
             register.announceWaitingKey();
             return register.watching();
         } catch (IOException | SQLException | RuntimeException e) {
             keys.close();
             throw e;
+        }
+    }
+
+    /** A database restored from before an erasure is made to forget too, with its fact tables, before anybody reads it. */
+    private static void applyErasedList(RegisterSettings settings, KeyFolder keys, Connection connection)
+            throws IOException, SQLException {
+        Erasures erasures = new Erasures(settings.database(), keys, settings.schemas());
+        boolean had = erasures.applyList(connection);
+        connection.rollback();
+        if (had) {
+            new Replay(settings.database(), keys, settings.schemas())
+                    .rebuild(settings.projectors(), erasures::applyList);
         }
     }
 
@@ -108,21 +127,24 @@ public final class Register implements AutoCloseable {
 
     private static Register start(
             RegisterSettings settings, KeyFolder keys, String origin, int ordinal, Optional<Ticks> ticks) {
+        Rules rules = new ErasureRule(keys, settings.schemas(), settings.retention(), settings.recordingClock())
+                .addTo(settings.rules());
         WriterSettings writerSettings = new WriterSettings(
                 settings.database(),
                 keys,
                 origin,
                 ordinal,
                 settings.schemas(),
-                settings.rules(),
+                rules,
                 settings.projectors(),
                 settings.patience(),
                 ticks,
                 settings.recordingClock());
-        return new Register(settings, keys, origin, new GroupWriter(writerSettings), ticks);
+        return new Register(settings.withRules(rules), keys, origin, new GroupWriter(writerSettings), ticks);
     }
 
     private Register watching() {
+        erasures.forgetKeys();
         restricted.ifPresent(it -> it.start(settings.tickWatch()));
         return this;
     }
@@ -181,6 +203,27 @@ public final class Register implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(
                         "restricted acts are off in the log " + origin + "; that was fixed when it was first opened"))
                 .receive(command);
+    }
+
+    /**
+     * Erases names of persons of a public act, by a public act of erasure. On completion the key is destroyed and no restore brings
+     * them back. Fails with {@code ActRefused} where retention does not allow it. What is restricted is erased by
+     * {@link RestrictedActs#erase}.
+     */
+    public CompletableFuture<Receipt> erase(Erasure erasure) {
+        Command command = erasures.command(erasure);
+        if (command.label() != Command.PUBLIC) {
+            throw new IllegalArgumentException("a restricted act is erased by a restricted act, at a tick");
+        }
+        return append(command).thenApplyAsync(receipt -> {
+            erasures.forgetKeys();
+            return receipt;
+        });
+    }
+
+    /** The act that erased another, or names of persons in it; for whoever may read the erased act. */
+    public Optional<ActNumber> erasedBy(ActNumber number) {
+        return erasures.erasedBy(number);
     }
 
     /** Records that a restricted act is public from now on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.chancery.register.act.Projector;
+import org.chancery.register.act.RetentionPolicy;
 import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.act.Ticks;
@@ -19,6 +20,7 @@ import org.chancery.register.act.Ticks;
  * @param origin name of the log, fixed when it is first opened, such as {@code register.example/treaty}
  * @param schemas kinds of acts that this program knows
  * @param rules that the preconditions of restricted commands name
+ * @param retention how long acts of each kind are kept from erasure; enforced
  * @param projectors compute fact tables, in this order
  * @param patience how long callers wait for a database that is away
  * @param unsafeDatabase true accepts a database that can lose commits; for trials and tests only
@@ -34,6 +36,7 @@ public record RegisterSettings(
         String origin,
         Schemas schemas,
         Rules rules,
+        RetentionPolicy retention,
         List<Projector> projectors,
         Duration patience,
         boolean unsafeDatabase,
@@ -53,6 +56,7 @@ public record RegisterSettings(
                 origin,
                 Schemas.own(),
                 Rules.NONE,
+                RetentionPolicy.KEEP_ALL,
                 List.of(),
                 Duration.ofSeconds(10),
                 false,
@@ -70,6 +74,7 @@ public record RegisterSettings(
                 origin,
                 known,
                 rules,
+                retention,
                 projectors,
                 patience,
                 unsafeDatabase,
@@ -87,6 +92,25 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 known,
+                retention,
+                projectors,
+                patience,
+                unsafeDatabase,
+                ticks,
+                tickWatch,
+                clock,
+                recordingClock);
+    }
+
+    /** The same with this retention. */
+    public RegisterSettings withRetention(RetentionPolicy policy) {
+        return new RegisterSettings(
+                database,
+                keyFolder,
+                origin,
+                schemas,
+                rules,
+                policy,
                 projectors,
                 patience,
                 unsafeDatabase,
@@ -104,6 +128,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 List.copyOf(list),
                 patience,
                 unsafeDatabase,
@@ -121,6 +146,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 wait,
                 unsafeDatabase,
@@ -138,6 +164,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 patience,
                 true,
@@ -155,6 +182,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 patience,
                 unsafeDatabase,
@@ -172,6 +200,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 patience,
                 unsafeDatabase,
@@ -189,6 +218,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 patience,
                 unsafeDatabase,
@@ -206,6 +236,7 @@ public record RegisterSettings(
                 origin,
                 schemas,
                 rules,
+                retention,
                 projectors,
                 patience,
                 unsafeDatabase,

@@ -10,9 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Erasure;
 import org.chancery.register.act.Outcome;
 import org.chancery.register.act.Pending;
 import org.chancery.register.act.Ticks;
+import org.chancery.register.erasure.Erasures;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.pending.Outcomes;
 import org.chancery.register.pending.Reception;
@@ -29,6 +31,7 @@ public final class RestrictedActs {
     private final Ticks ticks;
     private final Clock clock;
     private final GroupWriter writer;
+    private final Erasures erasures;
     private final Reception reception;
     private final Outcomes outcomes;
     private final List<Consumer<Outcome>> listeners = new CopyOnWriteArrayList<>();
@@ -36,10 +39,11 @@ public final class RestrictedActs {
     private volatile boolean closed;
     private volatile Instant made = Instant.MIN;
 
-    RestrictedActs(RegisterSettings settings, KeyFolder keys, Ticks ticks, GroupWriter writer) {
+    RestrictedActs(RegisterSettings settings, KeyFolder keys, Ticks ticks, GroupWriter writer, Erasures erasures) {
         this.ticks = ticks;
         this.clock = settings.clock();
         this.writer = writer;
+        this.erasures = erasures;
         this.reception = new Reception(
                 settings.database(), keys, settings.schemas(), settings.rules(), ticks, settings.recordingClock());
         this.outcomes = new Outcomes(settings.database(), keys);
@@ -66,6 +70,14 @@ public final class RestrictedActs {
     }
 
     /**
+     * Erases a restricted act, or names of persons in it, by an act of erasure with the same label, at a tick. Retention is asked at
+     * the tick; what it does not allow is refused there.
+     */
+    public Pending erase(Erasure erasure) {
+        return receive(erasures.command(erasure));
+    }
+
+    /**
      * Makes the tick that is due by the clock: true once it is recorded and signed, by this process or another; false if none is
      * due. A tick that was not made in the first tenth of its time is missed and not made up; what waited waits for the next.
      */
@@ -77,6 +89,7 @@ public final class RestrictedActs {
         return writer.tick(due.get()).thenApplyAsync(receipts -> {
             made = due.get();
             outcomes.eraseDecided();
+            erasures.forgetKeys();
             tell();
             return true;
         });

@@ -33,7 +33,7 @@ public final class Notes implements Projector {
                 + "author text, label_id int not null default 0)");
         database.execute("alter table test.note_facts owner to chancery_owner");
         database.execute("grant usage on schema test to chancery_writer");
-        database.execute("grant select, insert, truncate on test.note_facts to chancery_writer");
+        database.execute("grant select, insert, delete, truncate on test.note_facts to chancery_writer");
         return new Notes();
     }
 

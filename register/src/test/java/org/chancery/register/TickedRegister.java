@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Outcome;
 import org.chancery.register.act.Pending;
@@ -18,9 +19,12 @@ public final class TickedRegister implements AutoCloseable {
     public final HandClock clock;
     public Register register;
 
-    private TickedRegister(RegisterFixture fixture, HandClock clock) {
+    private final UnaryOperator<RegisterSettings> more;
+
+    private TickedRegister(RegisterFixture fixture, HandClock clock, UnaryOperator<RegisterSettings> more) {
         this.fixture = fixture;
         this.clock = clock;
+        this.more = more;
         this.register = RegisterFixture.open(settings());
     }
 
@@ -28,23 +32,41 @@ public final class TickedRegister implements AutoCloseable {
         return on(RegisterFixture.fresh());
     }
 
+    /** With further settings. */
+    public static TickedRegister fresh(UnaryOperator<RegisterSettings> more) {
+        return on(RegisterFixture.fresh(), more);
+    }
+
     public static TickedRegister on(RegisterFixture fixture) {
-        TickedRegister ticked = new TickedRegister(fixture, new HandClock(START));
+        return on(fixture, settings -> settings);
+    }
+
+    private static TickedRegister on(RegisterFixture fixture, UnaryOperator<RegisterSettings> more) {
+        TickedRegister ticked = new TickedRegister(fixture, new HandClock(START), more);
         fixture.database.execute("insert into register.label values (7, 'CASE-7') on conflict do nothing");
         return ticked;
     }
 
     /** The same key folder and time on another database, such as a restored one. */
     public TickedRegister with(TestDatabase other) {
-        return new TickedRegister(fixture.with(other), clock);
+        return new TickedRegister(fixture.with(other), clock, more);
     }
 
     public RegisterSettings settings() {
-        return fixture.settings()
+        return settings(fixture);
+    }
+
+    /** The settings for another database. */
+    public RegisterSettings on(TestDatabase other) {
+        return settings(fixture.with(other));
+    }
+
+    private RegisterSettings settings(RegisterFixture place) {
+        return more.apply(place.settings()
                 .withTicks(Ticks.HOURLY)
                 .withoutTickWatch()
                 .withClock(clock)
-                .recordingBy(clock);
+                .recordingBy(clock));
     }
 
     public RestrictedActs acts() {

@@ -29,4 +29,9 @@ public record Act(
         Json personal,
         int label,
         Hash leafHash,
-        Optional<Arrival> arrival) {}
+        Optional<Arrival> arrival) {
+    /** The same without names of persons. */
+    public Act withoutPersonal() {
+        return new Act(number, kind, schema, recorded, content, Json.NULL, label, leafHash, arrival);
+    }
+}

@@ -20,6 +20,8 @@ public final class Schemas {
     public static final Kind LOG_SUCCEEDED = new Kind("log.succeeded");
     /** Publishes the content of a restricted act. */
     public static final Kind ACT_PUBLISHED = new Kind("act.published");
+    /** Erases names of persons, or a whole restricted act. */
+    public static final Kind ACT_ERASED = new Kind("act.erased");
     /** Fills a place of a tick that no act takes; seen by nobody who cannot open it, and never projected. */
     public static final Kind LOG_DUMMY = new Kind("log.dummy");
 
@@ -29,6 +31,11 @@ public final class Schemas {
         this.steps = steps;
     }
 
+    /** True for the register's own kinds, which are never erased. */
+    public static boolean isOwn(Kind kind) {
+        return kind.name().startsWith("log.") || kind.equals(ACT_PUBLISHED) || kind.equals(ACT_ERASED);
+    }
+
     /** The register's own kinds. */
     public static Schemas own() {
         return new Schemas(Map.of())
@@ -36,6 +43,7 @@ public final class Schemas {
                 .with(LOG_KEY_ROTATED)
                 .with(LOG_SUCCEEDED)
                 .with(ACT_PUBLISHED)
+                .with(ACT_ERASED)
                 .with(LOG_DUMMY);
     }
 

@@ -14,7 +14,7 @@ import org.chancery.register.note.VerifierKey;
 
 /**
  * The folder outside the database, readable by its owner only, that holds what the database must not be able to take back: the
- * signing keys, the keys of the acts and the last signed checkpoint. Several processes may share it. Instants come from the
+ * signing keys, the keys of the acts, the list of what was erased and the last signed checkpoint. Several processes may share it. Instants come from the
  * system clock and only decide when a rotated key stops signing.
  */
 public final class KeyFolder implements AutoCloseable {
@@ -24,6 +24,7 @@ public final class KeyFolder implements AutoCloseable {
     private final ActKeys pendingKeys;
     private final CheckpointFile checkpoints;
     private final SigningKeys signingKeys;
+    private final ErasedList erased;
 
     private KeyFolder(Path folder, Clock clock, ActKeys actKeys, ActKeys pendingKeys, CheckpointFile checkpoints) {
         this.folder = folder;
@@ -32,6 +33,7 @@ public final class KeyFolder implements AutoCloseable {
         this.pendingKeys = pendingKeys;
         this.checkpoints = checkpoints;
         this.signingKeys = new SigningKeys(folder);
+        this.erased = new ErasedList(folder.resolve("erased"));
     }
 
     /** Opens the folder and creates it if need be. */
@@ -66,6 +68,18 @@ public final class KeyFolder implements AutoCloseable {
             long slot = pendingKeys.add(List.of(key));
             pendingKeys.sync();
             return slot;
+        }
+    }
+
+    /** What was erased, oldest first. */
+    public List<ErasedList.Entry> erased() throws IOException {
+        return erased.entries();
+    }
+
+    /** Remembers an erasure for every database that will ever be restored; on return it is on the disk. */
+    public void noteErased(ErasedList.Entry entry) throws IOException {
+        try (FolderLock lock = FolderLock.take(folder)) {
+            erased.add(entry);
         }
     }
 

@@ -9,17 +9,19 @@ import org.chancery.register.envelope.ContentDocument;
 import org.chancery.register.envelope.Envelope;
 import org.chancery.register.envelope.Opening;
 import org.chancery.register.envelope.Padding;
+import org.chancery.register.json.Json;
 import org.chancery.register.keys.ActKey;
 import org.chancery.register.keys.ActKey.Part;
 import org.chancery.register.keys.ActKeys;
 import org.chancery.register.store.SealedAct;
 import org.chancery.register.tree.Hash;
 
-/** Opens what is sealed and checks it against the leaf. */
-final class SealedActs {
+/** Opens what is sealed and checks it against the leaf. An erased personal document reads as null. */
+public final class SealedActs {
     private final ActKeys keys;
 
-    SealedActs(ActKeys keys) {
+    /** With the keys of a key folder. */
+    public SealedActs(ActKeys keys) {
         this.keys = keys;
     }
 
@@ -28,20 +30,23 @@ final class SealedActs {
         return open(number, keys.get(keySlot), Part.CONTENT, sealed, envelope.content());
     }
 
-    /** The act with both parts, in the newest version of its schema. */
-    Act act(SealedAct sealed, Schemas schemas) throws IOException {
+    /** The act with both parts, in the newest version of its schema; not for an act that was erased as a whole. */
+    public Act act(SealedAct sealed, Schemas schemas) throws IOException {
         Envelope envelope = Envelope.parse(sealed.envelope());
         ActKey key = keys.get(sealed.keySlot());
         ContentDocument document =
                 ContentDocument.of(open(sealed.number(), key, Part.CONTENT, sealed.content(), envelope.content()));
-        Opening personal = open(sealed.number(), key, Part.PERSONAL, sealed.personal(), envelope.personal());
+        Json personal = sealed.personal().length == 0
+                ? Json.NULL
+                : open(sealed.number(), key, Part.PERSONAL, sealed.personal(), envelope.personal())
+                        .value();
         return new Act(
                 new ActNumber(sealed.number()),
                 document.kind(),
                 schemas.newest(document.kind()),
                 envelope.recorded(),
                 schemas.upgrade(document.kind(), document.schema(), document.content()),
-                personal.value(),
+                personal,
                 sealed.label(),
                 Hash.of(sealed.hash()),
                 document.arrival());

@@ -15,6 +15,11 @@ public record SealedAct(
             from register.leaf l join register.opening o on o.number = l.number
             where l.number >= ? and l.number < ? order by l.number""";
 
+    /** True if the act was erased as a whole. */
+    public boolean isErased() {
+        return content.length == 0;
+    }
+
     /** Acts of the range [from, to) in register order. */
     public static List<SealedAct> range(Connection connection, long from, long to) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT)) {

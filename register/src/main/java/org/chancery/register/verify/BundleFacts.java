@@ -2,6 +2,8 @@ package org.chancery.register.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.register.envelope.ContentDocument;
 import org.chancery.register.tree.Hash;
 
@@ -12,6 +14,7 @@ final class BundleFacts {
     private final byte[] hashes;
     private final List<Difference> differences = new ArrayList<>();
     private final List<ContentDocument> ownActs = new ArrayList<>();
+    private final Map<Long, Long> erasures = new TreeMap<>();
     private boolean hashed;
     private int openings;
     private long earliest;
@@ -37,6 +40,10 @@ final class BundleFacts {
 
     void ownAct(ContentDocument act) {
         ownActs.add(act);
+    }
+
+    void erasure(long number, ContentDocument act) {
+        erasures.put(act.content().number("number"), number);
     }
 
     void recorded(long from, long to) {
@@ -74,6 +81,11 @@ final class BundleFacts {
 
     List<Difference> differences() {
         return differences;
+    }
+
+    /** Acts of which names of persons were erased, each with the number of the act that did it. */
+    Map<Long, Long> erasures() {
+        return erasures;
     }
 
     List<ContentDocument> ownActs() {

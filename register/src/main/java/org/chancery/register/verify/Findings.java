@@ -3,7 +3,10 @@ package org.chancery.register.verify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.register.envelope.ContentDocument;
 import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.VerifierKey;
@@ -17,6 +20,7 @@ final class Findings {
     private final List<Step> steps = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
     private final List<ContentDocument> ownActs = new ArrayList<>();
+    private final Map<Long, Long> erasures = new TreeMap<>();
     private List<VerifierKey> keys = List.of();
     private long entries;
     private long openings;
@@ -45,6 +49,7 @@ final class Findings {
         entries += facts.isHashed() ? facts.width() : 0;
         openings += facts.openings();
         ownActs.addAll(facts.ownActs());
+        erasures.putAll(facts.erasures());
         facts.differences().forEach(this::found);
         if (facts.isHashed()) {
             if (facts.earliest() < latest) {
@@ -81,9 +86,20 @@ final class Findings {
                 "tiles",
                 none(Difference.Missing.class) && none(Difference.SubtreeDiffers.class) && entriesMatch,
                 "every stored node compared"));
-        steps.add(
-                new Step("openings", none(Difference.OpeningDiffers.class), openings + " published openings checked"));
+        steps.add(new Step(
+                "openings",
+                none(Difference.OpeningDiffers.class),
+                openings + " published openings checked" + erased()));
         checkKeys(checkpoint);
+    }
+
+    /** Such as "; names of persons erased: act 5 by act 9". */
+    private String erased() {
+        return erasures.isEmpty()
+                ? ""
+                : erasures.entrySet().stream()
+                        .map(it -> "act " + it.getKey() + " by act " + it.getValue())
+                        .collect(Collectors.joining(", ", "; names of persons erased: ", ""));
     }
 
     /** The key that signs must be one that the log names in its own acts, the newest origin that of the checkpoint. */

@@ -20,6 +20,7 @@ final class OpeningCheck {
     private static final byte[] TAIL = ascii("\"}");
     private static final int SALT_TEXT = 44;
     private static final String OWN = "log.";
+    private static final String ERASED = "act.erased";
 
     private final BundleFacts facts;
     private final MessageDigest sha;
@@ -103,6 +104,8 @@ final class OpeningCheck {
             facts.found(new Difference.OpeningDiffers(number, "is of another kind than its leaf says"));
         } else if (envelope.kind().startsWith(OWN)) {
             facts.ownAct(ContentDocument.of(Opening.parse(Arrays.copyOfRange(source, start, start + length))));
+        } else if (envelope.hasKind(ERASED)) {
+            facts.erasure(number, ContentDocument.of(Opening.parse(Arrays.copyOfRange(source, start, start + length))));
         }
     }
 

@@ -7,12 +7,19 @@ import java.util.List;
 import org.chancery.register.act.Act;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.erasure.ErasureRecord;
 import org.chancery.register.json.Json;
 import org.chancery.register.store.Appends;
 import org.chancery.register.store.TickRows;
 
 /** What the register's own acts change in its own tables. Those tables are not rebuilt, so a replay leaves this projector out. */
 final class OwnRows implements Projector {
+    private final ErasureRecord erasures;
+
+    OwnRows(ErasureRecord erasures) {
+        this.erasures = erasures;
+    }
+
     @Override
     public List<String> tables() {
         return List.of();
@@ -30,6 +37,8 @@ final class OwnRows implements Projector {
                 ticks(connection, act);
             } else if (act.kind().equals(Schemas.ACT_PUBLISHED)) {
                 publish(connection, act.content().number("number"));
+            } else if (act.kind().equals(Schemas.ACT_ERASED)) {
+                erasures.apply(connection, act);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.chancery.register.act.Projector;
 import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.act.Ticks;
+import org.chancery.register.erasure.ErasureRecord;
 import org.chancery.register.keys.KeyFolder;
 
 /**
@@ -40,7 +41,7 @@ public record WriterSettings(
     /** The same, with the projector that keeps the register's own tables in front. */
     WriterSettings projectingOwnRows() {
         List<Projector> all = new ArrayList<>(projectors);
-        all.addFirst(new OwnRows());
+        all.addFirst(new OwnRows(new ErasureRecord(keys, schemas, projectors)));
         return new WriterSettings(
                 database, keys, origin, ordinal, schemas, rules, List.copyOf(all), patience, ticks, clock);
     }

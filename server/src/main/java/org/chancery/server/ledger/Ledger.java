@@ -105,7 +105,10 @@ public class Ledger implements SmartLifecycle {
             events.publishEvent(new PendingDecided(outcome));
         } catch (RuntimeException e) {
             System.getLogger(Ledger.class.getName())
-                    .log(System.Logger.Level.WARNING, "an outcome could not be delivered and is delivered again later", e);
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "an outcome could not be delivered and is delivered again later",
+                            e);
         }
     }
 

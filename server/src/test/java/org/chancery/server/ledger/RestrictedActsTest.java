@@ -27,12 +27,15 @@ class RestrictedActsTest {
     @Test
     void a_log_with_a_name_has_them_unless_they_are_declined() {
         assertThat(choice("").ticks(new Origin("treaties.example/log"), TRIAL)).contains(Ticks.HOURLY);
-        assertThat(choice("off").ticks(new Origin("treaties.example/log"), TRIAL)).isEmpty();
+        assertThat(choice("off").ticks(new Origin("treaties.example/log"), TRIAL))
+                .isEmpty();
     }
 
     @Test
     void what_is_no_choice_is_refused() {
-        assertThatThrownBy(() -> choice("maybe")).isInstanceOf(OperatorError.class).hasMessageContaining("on or off");
+        assertThatThrownBy(() -> choice("maybe"))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("on or off");
         assertThatThrownBy(() -> new RestrictedActsChoice("on", "hourly", 16).ticks(new Origin("a.example"), TRIAL))
                 .isInstanceOf(OperatorError.class)
                 .hasMessageContaining("such as PT1H");
