@@ -27,6 +27,8 @@ public final class Site {
             "ctbt",
             "hague-regulations-1907",
             "csto-charter",
+            "cst",
+            "cst-protocol-1999",
             "csto-model-agreement-new-weapons");
     private static @Nullable RunningServer shared;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.StateStatus;
+import org.chancery.server.pages.shared.Leaving;
 
 /** The columns by which the table of States is ordered. Dates that are missing come last. */
 public enum StatusOrder {
@@ -25,7 +26,7 @@ public enum StatusOrder {
             case SIGNED -> byDate(StateStatus::signed).thenComparing(byName);
             case CONSENT -> byDate(StateStatus::consent).thenComparing(byName);
             case IN_FORCE -> byDate(StateStatus::inForceSince).thenComparing(byName);
-            case LEAVES -> byDate(StateStatus::withdrawalEffective).thenComparing(byName);
+            case LEAVES -> byDate(Leaving::of).thenComparing(byName);
         };
     }
 

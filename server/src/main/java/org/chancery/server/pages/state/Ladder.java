@@ -10,6 +10,7 @@ import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
+import org.chancery.server.pages.shared.Leaving;
 import org.chancery.server.ruler.Scale;
 
 /**
@@ -56,7 +57,7 @@ public record Ladder(Scale scale, List<Rung> rungs, String on) {
     }
 
     private static Stream<LocalDate> dates(StateStatus s) {
-        return Stream.of(s.signed(), s.consent(), s.inForceSince(), s.provisionalSince(), s.withdrawalEffective())
+        return Stream.of(s.signed(), s.consent(), s.inForceSince(), s.provisionalSince(), Leaving.of(s))
                 .flatMap(Optional::stream);
     }
 
@@ -69,10 +70,10 @@ public record Ladder(Scale scale, List<Rung> rungs, String on) {
         s.provisionalSince().ifPresent(since -> add(spans, Status.PROVISIONAL, since, s.inForceSince(), scale, on));
         s.inForceSince()
                 .ifPresent(since ->
-                        add(spans, Status.PARTY, since, s.withdrawalNotified().or(s::withdrawalEffective), scale, on));
+                        add(spans, Status.PARTY, since, s.withdrawalNotified().or(() -> Leaving.of(s)), scale, on));
         s.withdrawalNotified()
                 .ifPresent(noted -> add(spans, Status.WITHDRAWING, noted, s.withdrawalEffective(), scale, on));
-        s.withdrawalEffective().ifPresent(left -> add(spans, Status.FORMER, left, Optional.empty(), scale, on));
+        Leaving.of(s).ifPresent(left -> add(spans, Status.FORMER, left, Optional.empty(), scale, on));
         return spans;
     }
 
