@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.ActHead;
 import org.chancery.law.act.ActId;
+import org.chancery.law.act.Announcement;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.ModelActStep;
 import org.chancery.law.act.TreatyAct;
@@ -53,6 +54,20 @@ public final class PackageRules {
                             "The depositary " + d + " is not in agreement.yaml.",
                             "the id of an entry under depositaries."));
             kind(dossier.agreement().kind(), act, line, problems);
+            announcement(act, line, problems);
+        }
+    }
+
+    /** Such a date would be read by nobody, though it looks recorded. */
+    private static void announcement(Act act, int line, Problems problems) {
+        if (act instanceof Announcement it
+                && it.subject() == Announcement.Subject.ENTRY_INTO_FORCE
+                && it.head().state().isPresent()) {
+            problems.error(
+                    line,
+                    Column.STATE.header(),
+                    "The entry into force of an agreement is not that of one State.",
+                    "the form in-force-for-state, or no State.");
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What is wrong in a package is said with its place and with what would be right. */
 class RefusalsTest {
 
-    private static final String HEADER = "id,act,state,form,date,source,counted,refers_to\n";
+    private static final String HEADER = "id,act,state,form,date,source,counted,refers_to,effective_on\n";
 
     @TempDir
     Path folder;
