@@ -2,6 +2,7 @@ package org.chancery.server.agreements;
 
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.packages.acts.ActNames;
@@ -27,6 +28,9 @@ public final class ActRecords implements ActKinds {
     static final Kind DESCRIBED = new Kind(AgreementJson.NAME);
 
     private static final String SCHEMA = "schema";
+
+    /** Which offices proposed and confirmed an official act; about the act, and no part of what it says in law. */
+    private static final String OFFICIAL = "official";
 
     ActRecords() {}
 
@@ -78,15 +82,19 @@ public final class ActRecords implements ActKinds {
         return AgreementJson.read(record(kind, schema, content));
     }
 
+    /** The record without what two officers add to it; see {@link #OFFICIAL}. */
     private static Map<String, Object> record(Kind kind, int schema, Json.Obj content) {
-        return PlainJson.plain(content.with(SCHEMA, kind + "/" + schema));
+        Map<String, Json> members = new TreeMap<>(content.members());
+        members.remove(OFFICIAL);
+        members.put(SCHEMA, new Json.Str(kind + "/" + schema));
+        return PlainJson.plain(new Json.Obj(members));
     }
 
     private static Command command(Map<String, Object> record) {
         String schema = String.valueOf(record.get(SCHEMA));
         int slash = schema.indexOf('/');
         Json.Obj whole = PlainJson.json(record);
-        Map<String, Json> members = new java.util.TreeMap<>(whole.members());
+        Map<String, Json> members = new TreeMap<>(whole.members());
         members.remove(SCHEMA);
         return Command.of(
                 new Kind(schema.substring(0, slash)),

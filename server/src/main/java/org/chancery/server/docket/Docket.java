@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** The docket's use cases short of acceptance. Each checks the table of steps; who may call is checked where they are offered. */
 @Service
-class Docket {
+public class Docket {
 
     private final Items items;
     private final Examiner examiner;
@@ -22,7 +22,7 @@ class Docket {
     }
 
     /** A State deposits through its form: received now, by the database clock. */
-    String deposit(Hand hand, Deposit deposit, boolean original) {
+    public String deposit(Hand hand, Deposit deposit, boolean original) {
         requireComplete(hand, deposit);
         return items.enter(hand, deposit, "form", original, "", "", Optional.empty());
     }
@@ -31,7 +31,7 @@ class Docket {
      * An officer enters what came on paper or by another channel, with the time of receipt and its evidence. It stands when another
      * officer has confirmed it.
      */
-    String enterPaper(
+    public String enterPaper(
             Hand hand,
             Deposit deposit,
             String channel,
@@ -55,7 +55,7 @@ class Docket {
     }
 
     /** The second officer confirms the recorded time of receipt. */
-    void confirmReceipt(Hand hand, String id) {
+    public void confirmReceipt(Hand hand, String id) {
         Item item = item(hand, id);
         if (item.receipt().enteredBy().equals(hand.person())) {
             throw new StepRefused(StepRefused.Why.SAME_PERSON);
@@ -64,7 +64,7 @@ class Docket {
     }
 
     /** Takes a step other than acceptance and resubmission. */
-    void take(Hand hand, String id, Step step, String reason, String decision) {
+    public void take(Hand hand, String id, Step step, String reason, String decision) {
         if (step.to() == ItemState.ACCEPTED || step == Step.RESUBMIT) {
             throw new IllegalArgumentException(step + " has a use case of its own");
         }
@@ -79,7 +79,7 @@ class Docket {
     }
 
     /** The State puts right what was returned. */
-    void resubmit(Hand hand, String id, Deposit corrected) {
+    public void resubmit(Hand hand, String id, Deposit corrected) {
         Item item = allowed(hand, id, Step.RESUBMIT);
         requireComplete(hand, corrected);
         items.resubmit(hand, item, corrected);
@@ -97,7 +97,7 @@ class Docket {
         return item;
     }
 
-    Item item(Hand hand, String id) {
+    public Item item(Hand hand, String id) {
         return items.find(hand.reader(), id).orElseThrow(org.chancery.server.web.NotFound::new);
     }
 }

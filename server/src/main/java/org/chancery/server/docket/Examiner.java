@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes what an examiner needs to know of a deposit, from the public record and the list of who may sign. */
 @Component
-class Examiner {
+public class Examiner {
 
     private final Agreements agreements;
     private final Signatories signatories;
@@ -27,19 +27,19 @@ class Examiner {
     }
 
     /** The record that everything is asked of. */
-    PublicRecord record() {
+    public PublicRecord record() {
         return agreements.now();
     }
 
     /** The agreement of an item with its acts. */
-    Dossier dossier(Deposit deposit) {
+    public Dossier dossier(Deposit deposit) {
         return record().holdings()
                 .dossier(deposit.agreement())
                 .orElseThrow(() -> new StepRefused(StepRefused.Why.NOT_HELD));
     }
 
     /** Asks what would follow if the deposit were accepted on {@code today} as received on {@code received}. */
-    Examined examine(String reader, Deposit deposit, LocalDate received, LocalDate today) {
+    public Examined examine(String reader, Deposit deposit, LocalDate received, LocalDate today) {
         Set<ActId> taken =
                 dossier(deposit).acts().stream().map(act -> act.head().id()).collect(Collectors.toSet());
         ProposedActs proposed = ProposedActs.of(deposit, received, today, taken);

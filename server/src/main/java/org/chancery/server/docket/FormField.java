@@ -15,7 +15,13 @@ public enum FormField {
     /** The statement in one line, by language. */
     SUMMARY("summary"),
     /** Short name of the amendment, as its acts cite it. */
-    AMENDMENT("refers_to");
+    AMENDMENT("refers_to"),
+    /** Whom full powers authorise. */
+    REPRESENTATIVE("representative"),
+    /** First day of full powers. */
+    BEGINS("begins"),
+    /** Last day of full powers. */
+    ENDS("ends");
 
     private final String column;
 
@@ -23,7 +29,7 @@ public enum FormField {
         this.column = column;
     }
 
-    /** The column of {@code acts.csv}; a text has one for each language. */
+    /** The column of {@code acts.csv}, where it fills one; a text has one for each language. */
     public String column() {
         return column;
     }
@@ -31,6 +37,11 @@ public enum FormField {
     /** As the table of kinds and the form's data name it: {@code effective-on}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is a calendar date. */
+    public boolean isDate() {
+        return this == EFFECTIVE_ON || this == BEGINS || this == ENDS;
     }
 
     static FormField of(String code) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The instruments on the docket, in their work tables; row security decides which of them a reader finds. */
 @Component
-class Items {
+public class Items {
 
     private static final String ENTER =
             "insert into docket.item_work (item, agreement, kind, state, signer, signer_office,"
@@ -139,7 +139,7 @@ class Items {
         }
     }
 
-    Optional<Item> find(String reader, String id) {
+    public Optional<Item> find(String reader, String id) {
         return reading.as(
                 reader,
                 sql -> sql.sql(ItemRows.SELECT + " where item = ?")
@@ -149,7 +149,7 @@ class Items {
     }
 
     /** Those that are not final, the longest waiting first; then the others, latest first. */
-    List<Item> all(String reader) {
+    public List<Item> all(String reader) {
         return reading.as(
                 reader,
                 sql -> sql.sql(ItemRows.SELECT + " order by standing in ('ACCEPTED', 'REJECTED_AS_INSUFFICIENT',"
@@ -158,13 +158,13 @@ class Items {
                         .list());
     }
 
-    List<Item> ofState(String reader, StateCode state) {
+    public List<Item> ofState(String reader, StateCode state) {
         return all(reader).stream()
                 .filter(it -> it.deposit().state().equals(state))
                 .toList();
     }
 
-    List<DoneStep> steps(String reader, String id) {
+    public List<DoneStep> steps(String reader, String id) {
         return reading.as(
                 reader,
                 sql -> sql.sql("select step, at, hand, office, reason, decision from docket.step_work"

@@ -46,6 +46,11 @@ public record ProposedActs(List<TreatyAct> acts, Set<String> wrong) {
                 wrong.add(field == FormField.SUMMARY ? "summary_en" : field.column());
             }
         }
+        for (FormField field : FormField.values()) {
+            if (field.isDate() && deposit.kind().has(field) && !isDate(deposit.field(field.column()))) {
+                wrong.add(field.column());
+            }
+        }
         if (deposit.kind().effect() != InstrumentKind.Effect.ACT || !wrong.isEmpty()) {
             return new ProposedActs(List.of(), wrong);
         }
@@ -136,6 +141,14 @@ public record ProposedActs(List<TreatyAct> acts, Set<String> wrong) {
             if (!text.isEmpty()) {
                 cells.put("summary_" + language, text);
             }
+        }
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.isBlank() || LocalDate.parse(text.strip()).getYear() > 0;
+        } catch (java.time.DateTimeException e) {
+            return false;
         }
     }
 

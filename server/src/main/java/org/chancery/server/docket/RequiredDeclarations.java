@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Which declarations the agreements ask for, as the depositary's officers entered them from the texts. */
 @Component
-class RequiredDeclarations {
+public class RequiredDeclarations {
 
     private final Working working;
     private final Reading reading;
@@ -18,7 +18,7 @@ class RequiredDeclarations {
         this.reading = reading;
     }
 
-    void set(Hand hand, RequiredDeclaration declaration) {
+    public void set(Hand hand, RequiredDeclaration declaration) {
         working.doAs(
                 hand.reader(),
                 sql -> sql.sql("insert into docket.required_declaration_work"
@@ -32,7 +32,7 @@ class RequiredDeclarations {
                         .update());
     }
 
-    List<RequiredDeclaration> of(String reader, AgreementId agreement) {
+    public List<RequiredDeclaration> of(String reader, AgreementId agreement) {
         return reading.as(
                 reader,
                 sql -> sql.sql("select article, english, russian from docket.required_declaration_work"

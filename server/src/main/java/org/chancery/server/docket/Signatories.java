@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The dated list of who may sign for each State. */
 @Component
-class Signatories {
+public class Signatories {
 
     private final Working working;
     private final Reading reading;
@@ -22,7 +22,7 @@ class Signatories {
         this.reading = reading;
     }
 
-    void add(Hand hand, Signatory line) {
+    public void add(Hand hand, Signatory line) {
         working.doAs(
                 hand.reader(),
                 sql -> sql.sql("insert into docket.signatory_work"
@@ -42,7 +42,7 @@ class Signatories {
     }
 
     /** The list of one State, newest first; lines struck out as errors are left out. */
-    List<Signatory> of(String reader, StateCode state) {
+    public List<Signatory> of(String reader, StateCode state) {
         return reading.as(
                 reader,
                 sql -> sql.sql("select state, name, office, begins, ends, agreement, basis from docket.signatory_work"

@@ -35,8 +35,9 @@ class LabelsTest {
     }
 
     @Test
-    void the_role_that_serves_readers_changes_nothing() {
+    void the_role_that_serves_readers_changes_no_facts_and_no_log() {
         assertThat(names("select n.nspname || '.' || c.relname" + TABLES
+                        + " and c.relname !~ '_work$'"
                         + " and has_table_privilege('chancery_app', c.oid, 'insert, update, delete, truncate')"))
                 .isEmpty();
     }

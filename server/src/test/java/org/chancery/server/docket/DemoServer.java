@@ -11,13 +11,14 @@ import org.chancery.server.operation.ServeOptions;
 import org.jspecify.annotations.Nullable;
 
 /** A running server of the fictional organisation, for all tests of the docket in this JVM. */
-final class DemoServer {
+public final class DemoServer {
 
     private static @Nullable RunningServer shared;
 
     private DemoServer() {}
 
-    static synchronized RunningServer shared() {
+    /** The server; started at the first call. */
+    public static synchronized RunningServer shared() {
         if (shared == null) {
             RunningServer started = ChanceryServer.start(options(folder()), Progress.silent());
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));

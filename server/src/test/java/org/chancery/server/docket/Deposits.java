@@ -8,11 +8,11 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 
 /** Deposits for tests, all by fictional States. */
-final class Deposits {
+public final class Deposits {
 
     private Deposits() {}
 
-    static Deposit of(String agreement, String state, String kind, Map<String, String> fields) {
+    public static Deposit of(String agreement, String state, String kind, Map<String, String> fields) {
         return new Deposit(
                 new AgreementId(agreement),
                 InstrumentKinds.of(kind),
@@ -24,7 +24,7 @@ final class Deposits {
     }
 
     /** What the kind needs, filled in. */
-    static Map<String, String> filled(InstrumentKind kind) {
+    public static Map<String, String> filled(InstrumentKind kind) {
         Map<String, String> fields = new TreeMap<>();
         for (FormField field : kind.needs()) {
             switch (field) {
@@ -32,6 +32,9 @@ final class Deposits {
                 case REFERS_TO, AMENDMENT -> fields.put("refers_to", "XKE-earlier-2020-01-01");
                 case TERRITORY -> fields.put("territory", "Far Island");
                 case ARTICLES -> fields.put("articles", "4");
+                case REPRESENTATIVE -> fields.put("representative", "Cy Dorn");
+                case BEGINS -> fields.put("begins", "2026-11-01");
+                case ENDS -> fields.put("ends", "2027-11-01");
                 case EFFECTIVE_ON -> fields.put("effective_on", "2027-01-01");
             }
         }

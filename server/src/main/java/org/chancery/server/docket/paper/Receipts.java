@@ -1,0 +1,56 @@
+package org.chancery.server.docket.paper;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.chancery.server.docket.Deposit;
+import org.chancery.server.docket.Item;
+import org.chancery.server.docket.Paper;
+import org.chancery.server.web.Texts;
+import org.chancery.words.Language;
+import org.chancery.words.Words;
+
+/** The receipt of a deposit: what came, when, and with which hashes. It says that nothing is accepted by it. */
+public final class Receipts {
+
+    private final Texts texts;
+
+    /** Over the texts of the pages. */
+    public Receipts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The receipt of an item with its papers; times in the depositary's zone. */
+    public Sheet of(Item item, String agreement, List<Paper> papers, ZoneId zone, Words words) {
+        Language language = words.language();
+        Deposit deposit = item.deposit();
+        return Sheet.of(language, text(language, "docket.receipt.title"))
+                .facts(
+                        text(language, "docket.receipt.reference"),
+                        item.id(),
+                        text(language, "docket.field.agreement"),
+                        agreement,
+                        text(language, "docket.field.kind"),
+                        text(language, "docket.kind." + deposit.kind().code()),
+                        text(language, "docket.field.state"),
+                        words.state(deposit.state()),
+                        text(language, "docket.field.signer"),
+                        deposit.signer() + ", " + text(language, "docket.office." + deposit.office()),
+                        text(language, "docket.field.signed"),
+                        deposit.signed().map(words.dates()::of).orElse(""),
+                        text(language, "docket.field.received"),
+                        words.dates().of(item.receipt().at(), zone),
+                        text(language, "docket.field.channel"),
+                        text(language, "docket.channel." + item.receipt().channel()),
+                        text(language, "docket.field.form"),
+                        text(language, item.receipt().original() ? "docket.form.original" : "docket.form.copy"))
+                .head(text(language, "docket.papers"))
+                .list(papers.stream()
+                        .map(it -> it.name() + ", " + it.size() + " B, SHA-256 " + it.sha256())
+                        .toList())
+                .say(text(language, "docket.receipt.text"));
+    }
+
+    private String text(Language language, String key) {
+        return texts.of(language, key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.docket.paper;
+
+import org.jspecify.annotations.NullMarked;
