@@ -29,7 +29,7 @@ public final class ModelInstruments {
                                         ? ""
                                         : ", " + agreement.place().in(language.tag())),
                         text(language, "docket.model.registration"),
-                        agreement.registration().orElse(""));
+                        agreement.registration().map(words::registration).orElse(""));
         sheet = sheet.say(text(language, "docket.model.opening." + opening(kind, group)))
                 .say(text(language, "docket.model." + kind));
         if (statements) {

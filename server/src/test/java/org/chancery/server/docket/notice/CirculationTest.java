@@ -88,7 +88,8 @@ class CirculationTest {
                     new MailSettings("127.0.0.1", mail.getSmtp().getPort(), "", "", "sec@concord.example", false),
                     Instant.now().plusSeconds(5));
             var received = java.util.Arrays.stream(mail.getReceivedMessages())
-                    .filter(it -> subject(it).contains(notice.id()) && recipient(it).equals("mission@avelia.example"))
+                    .filter(it ->
+                            subject(it).contains(notice.id()) && recipient(it).equals("mission@avelia.example"))
                     .toList();
             assertThat(received).hasSize(1);
             var parts =
