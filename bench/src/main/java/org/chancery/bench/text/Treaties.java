@@ -3,7 +3,7 @@ package org.chancery.bench.text;
 import java.util.Random;
 
 /** Texts of treaties from a seed, in the drafting format: every paragraph is new, none repeats. */
-final class Treaties {
+public final class Treaties {
     private static final String[] SYLLABLES =
             "al an ar be co de di en er es fi ga in ko la li ma me mi na ne no or pa pe ra re ri ro sa se si so ta te ti to ur va ve vi"
                     .split(" ");
@@ -13,7 +13,7 @@ final class Treaties {
     private final String[] vocabulary;
 
     /** Texts of one structure seed and different word seeds have the same provisions and figures, as language versions have. */
-    Treaties(long structureSeed, long wordSeed) {
+    public Treaties(long structureSeed, long wordSeed) {
         this.structure = new Random(structureSeed);
         this.words = new Random(wordSeed);
         this.vocabulary = new String[3_000];
@@ -27,7 +27,7 @@ final class Treaties {
     }
 
     /** A text of at least so many characters. */
-    String text(int characters) {
+    public String text(int characters) {
         StringBuilder out = new StringBuilder(characters + 4096);
         out.append("PREFACE\n\n  LONGTITLE ").append(sentence(8)).append("\n\nPREAMBLE\n\n");
         for (int i = 0; i < 10; i++) {

@@ -1,0 +1,5 @@
+/** Marked copies of a PDF. */
+@NullMarked
+package org.chancery.marking.pdf;
+
+import org.jspecify.annotations.NullMarked;
