@@ -1,9 +1,11 @@
 package org.chancery.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.law.act.Act;
@@ -131,11 +133,32 @@ final class NaiveLaw {
             states.add(a.head().state().orElseThrow());
             days.addAll(days(a.head().state().orElseThrow()));
         });
-        int needed = clauses.entryIntoForce().orElseThrow().when() instanceof Condition.Count c ? c.n() : 0;
+        Condition when = clauses.entryIntoForce().orElseThrow().when();
         return days.stream()
                 .filter(day -> !day.isAfter(on))
-                .filter(day -> states.stream().filter(s -> standsFor(s, day)).count() >= needed)
+                .filter(day -> fulfilled(
+                        when, states.stream().filter(s -> standsFor(s, day)).toList()))
                 .findFirst();
+    }
+
+    private boolean fulfilled(Condition condition, List<StateCode> standing) {
+        return switch (condition) {
+            case Condition.Count c -> standing.size() >= c.n();
+            case Condition.Share s -> {
+                Map<StateCode, BigDecimal> weights = clauses.weights().getOrDefault(s.weights(), Map.of());
+                double all = weights.values().stream()
+                        .mapToDouble(BigDecimal::doubleValue)
+                        .sum();
+                double there = standing.stream()
+                        .mapToDouble(
+                                c -> weights.getOrDefault(c, BigDecimal.ZERO).doubleValue())
+                        .sum();
+                yield all > 0 && there * 100 >= all * s.percent().doubleValue();
+            }
+            case Condition.And a -> a.all().stream().allMatch(c -> fulfilled(c, standing));
+            case Condition.Or o -> o.any().stream().anyMatch(c -> fulfilled(c, standing));
+            default -> throw new IllegalStateException("not known here: " + condition);
+        };
     }
 
     Optional<LocalDate> entry() {

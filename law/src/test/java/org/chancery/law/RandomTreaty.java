@@ -19,6 +19,7 @@ import org.chancery.law.act.Signature;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.MonthEnd;
+import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.LaterParties;
 import org.chancery.law.instrument.Participation;
@@ -38,10 +39,13 @@ final class RandomTreaty {
     }
 
     Treaty next(String id) {
+        var clauses = clauses();
+        for (String state : STATES) {
+            clauses.weight("w", state, String.valueOf(random.nextInt(40)));
+        }
         var treaty = Treaty.treaty(
                         id,
-                        clauses()
-                                .when(count(1 + random.nextInt(5)))
+                        clauses.when(condition())
                                 .then(rule())
                                 .later(pick(LaterParties.Family.values()), rule(), pick(LaterParties.Gap.values()))
                                 .monthEnd(pick(MonthEnd.values()))
@@ -51,6 +55,17 @@ final class RandomTreaty {
             acts(treaty, state);
         }
         return treaty;
+    }
+
+    private Condition condition() {
+        Condition number = count(1 + random.nextInt(5));
+        Condition share = Clauses.share(1 + random.nextInt(60), "w");
+        return switch (random.nextInt(4)) {
+            case 0 -> share;
+            case 1 -> Clauses.and(number, share);
+            case 2 -> Clauses.or(number, share);
+            default -> number;
+        };
     }
 
     private void acts(Treaty treaty, String state) {

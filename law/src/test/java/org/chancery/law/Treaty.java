@@ -152,6 +152,24 @@ public final class Treaty {
         return this;
     }
 
+    /** A head with the same date, State and time of knowledge for another act. */
+    static ActHead headLike(ActHead head, String id) {
+        return new ActHead(
+                new ActId(id),
+                OptionalLong.empty(),
+                head.agreement(),
+                head.state(),
+                head.date(),
+                head.known(),
+                Optional.empty(),
+                head.origin(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                LocalizedText.none(),
+                Optional.empty());
+    }
+
     /** The id that {@link #act} gives. */
     public static ActId id(String state, String kind, String date) {
         return new ActId(state.isEmpty() ? kind + "-" + date : state + "-" + kind + "-" + date);

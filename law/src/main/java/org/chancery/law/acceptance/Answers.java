@@ -77,7 +77,8 @@ public final class Answers {
         }
         if (acceptance.isPresent()) {
             int day = Math.max(Days.of(acceptance.get().head().date()), consent);
-            return new Answer.Expressly(day, acceptance.get());
+            // Words that come after silence has already become acceptance move nothing.
+            return day <= limit ? new Answer.Expressly(day, acceptance.get()) : new Answer.BySilence(limit, start);
         }
         return limit <= on ? new Answer.BySilence(limit, start) : new Answer.Pending(limit, start);
     }

@@ -49,7 +49,7 @@ public final class ConsentEffect {
     private boolean goesWith(Reservation reservation, int deposit) {
         int made = Days.of(reservation.head().date());
         return made == deposit
-                || made < deposit && acts.confirmation(reservation).isPresent();
+                || made < deposit && acts.confirmation(reservation, deposit).isPresent();
     }
 
     /** A treaty that permits reservations only to listed articles authorises these expressly (VCLT art. 20(1)). */

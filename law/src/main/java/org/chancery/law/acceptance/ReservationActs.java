@@ -81,8 +81,14 @@ public final class ReservationActs {
                 .toList();
     }
 
-    public Optional<ReservationConfirmed> confirmation(Reservation reservation) {
+    /**
+     * The confirmation made by the day of consent; a later one comes too late (VCLT art. 23(2)).
+     *
+     * @param consent day of the instrument; {@code Days.NONE} where there is none yet
+     */
+    public Optional<ReservationConfirmed> confirmation(Reservation reservation, int consent) {
         return about(reservation.head().id(), ReservationConfirmed.class).stream()
+                .filter(c -> consent == Days.NONE || Days.of(c.head().date()) <= consent)
                 .findFirst();
     }
 

@@ -70,7 +70,7 @@ final class Courses {
         boolean late = consent != Days.NONE && consent < made;
         var modification = modification(reservation);
         List<Article> articles = modification.map(ReservationModified::articles).orElse(reservation.articles());
-        var confirmation = acts.confirmation(reservation);
+        var confirmation = acts.confirmation(reservation, consent);
         var blockedBy = late ? blocking(reservation) : Optional.<Objection>empty();
         Step first =
                 late ? late(reservation, blockedBy) : made(reservation, by, made, consent, confirmation.isPresent());
@@ -168,11 +168,12 @@ final class Courses {
         return found;
     }
 
-    /** The first objection within the period, to the deposit or to the procedure. */
+    /** The first objection within the period, to the deposit or to the procedure, that was not taken back within it. */
     Optional<Objection> blocking(TreatyAct act) {
         int end = periodEnd(act);
         return acts.objections(act.head().id()).stream()
-                .filter(o -> Days.of(o.head().date()) <= end)
+                .filter(o -> Days.of(o.head().date()) <= end
+                        && acts.withdrawal(o).filter(w -> circulated(w) <= end).isEmpty())
                 .findFirst();
     }
 

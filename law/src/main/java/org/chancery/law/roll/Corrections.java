@@ -2,6 +2,7 @@ package org.chancery.law.roll;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,12 @@ import org.chancery.law.instrument.StateCode;
 
 /** Applies the corrections known on a day. The earlier acts stay in the record; only the rules no longer read them. */
 final class Corrections {
+    /** By date, never by the order of the rows. An instrument accepted on the day of its return stands. */
+    private static final Comparator<Act> IN_TIME = Comparator.comparing(
+                    (Act act) -> act.head().date())
+            .thenComparing(InstrumentAccepted.class::isInstance)
+            .thenComparing(act -> act.head().id().value());
+
     private final List<TreatyAct> acts = new ArrayList<>();
     private final Map<ActId, List<TreatyAct>> byTarget = new HashMap<>();
     private final Set<ActId> returned = new HashSet<>();
@@ -42,7 +49,8 @@ final class Corrections {
         return corrections;
     }
 
-    private void read(List<Act> record, int day) {
+    private void read(List<Act> unordered, int day) {
+        List<Act> record = unordered.stream().sorted(IN_TIME).toList();
         for (Act act : record) {
             if (act instanceof TreatyAct treatyAct && isCorrecting(act) && TreatyActs.knownDay(treatyAct) <= day) {
                 ActId target = References.of(treatyAct).orElseThrow();

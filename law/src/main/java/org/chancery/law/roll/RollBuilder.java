@@ -15,8 +15,10 @@ import org.chancery.law.instrument.Agreement;
 
 /** Writes a {@link Roll} from acts that are already corrected. */
 final class RollBuilder {
-    private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::state).thenComparingInt(Line::from).thenComparingInt(Line::kind);
+    private static final Comparator<Line> ORDER = Comparator.comparing(Line::state)
+            .thenComparingInt(Line::from)
+            .thenComparingInt(Line::kind)
+            .thenComparingInt(Line::date);
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<ActId, Integer> lineOfAct = new HashMap<>();

@@ -14,9 +14,9 @@ import org.chancery.law.instrument.StateCode;
 /**
  * The acts of one agreement that are not read line by line.
  *
- * @param announcements published dates for the agreement as a whole, in the order of the record
- * @param others acts of a State that change no status, in the order of the record
- * @param all every act as corrected, in the order of the record
+ * @param announcements published dates for the agreement as a whole, by date
+ * @param others acts of a State that change no status, by date
+ * @param all every act as corrected, by date
  * @param byId the same by id
  * @param corrections what was done to instruments: corrections, returns, referrals, acceptances, by the act concerned
  */

@@ -118,6 +118,54 @@ class ReservationCourseTest {
     }
 
     @Test
+    void r10_a_confirmation_after_consent_comes_too_late() {
+        var treaty = treaty(clauses()).ratifies("AAA", "2001-01-01").ratifies("BBB", "2001-02-01");
+        reserves(treaty.signs("RRR", "2001-03-01"), "RRR", "2001-03-01", "4")
+                .ratifies("RRR", "2002-01-01")
+                .act(
+                        "RRR",
+                        "confirmation",
+                        "2003-01-01",
+                        h -> new org.chancery.law.act.ReservationConfirmed(h, id("RRR", "reservation", "2001-03-01")));
+        assertThat(only(treaty, "2005-01-01").standing()).isEqualTo(ReservationStatus.Standing.LAPSED);
+    }
+
+    @Test
+    void r7_words_after_silence_has_become_acceptance_move_nothing() {
+        var treaty = treaty(clauses()
+                        .reservations(
+                                org.chancery.law.instrument.ReservationClause.Policy.SILENT,
+                                org.chancery.law.instrument.ReservationClause.Effect.AFTER_ONE_ACCEPTANCE,
+                                org.chancery.law.instrument.ReservationClause.SilenceClock.NOTIFICATION))
+                .ratifies("AAA", "2001-01-01")
+                .ratifies("BBB", "2001-02-01")
+                .ratifies("RRR", "2005-03-01");
+        reserves(treaty.notifiedOn("2005-03-01"), "RRR", "2005-03-01", "4");
+        var silent = state(treaty.law(), "RRR", "2008-01-01").inForceSince();
+        accepts(treaty, "AAA", "2007-01-01", "RRR", "2005-03-01");
+        assertThat(silent).isPresent();
+        assertThat(state(treaty.law(), "RRR", "2008-01-01").inForceSince()).isEqualTo(silent);
+    }
+
+    @Test
+    void r11_an_objection_to_a_late_reservation_that_is_taken_back_in_time_keeps_nothing_out() {
+        var treaty = treaty(clauses())
+                .ratifies("AAA", "2001-01-01")
+                .ratifies("BBB", "2001-02-01")
+                .ratifies("RRR", "2001-02-01");
+        reserves(treaty.notifiedOn("2005-03-01"), "RRR", "2005-03-01", "4");
+        ReservationsOf.objects(
+                treaty, "AAA", "2005-04-01", "RRR", "2005-03-01", org.chancery.law.act.Objection.Form.SIMPLE);
+        assertThat(only(treaty, "2007-01-01").standing()).isEqualTo(ReservationStatus.Standing.REFUSED_LATE);
+        treaty.act(
+                "AAA",
+                "taking-back",
+                "2005-05-01",
+                h -> new org.chancery.law.act.ObjectionWithdrawn(h, id("AAA", "objection", "2005-04-01")));
+        assertThat(only(treaty, "2007-01-01").standing()).isEqualTo(ReservationStatus.Standing.ACCEPTED_LATE);
+    }
+
+    @Test
     void r10_an_acceptance_given_before_the_confirmation_needs_no_confirmation() {
         Treaty treaty = treaty(clauses()).ratifies("AAA", "2001-01-01").signs("RRR", "2001-01-01");
         reserves(treaty, "RRR", "2001-01-01", "4");
