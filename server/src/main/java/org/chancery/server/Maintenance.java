@@ -44,7 +44,7 @@ public final class Maintenance {
 
     /** Writes all tables into {@code file}; returns how many acts of the register it holds. */
     public static long backup(ServeOptions options, Path file, Progress progress) {
-        try (OpenDatabase database = OpenDatabase.beside(options, progress)) {
+        try (OpenDatabase database = OpenDatabase.existing(options, progress)) {
             progress.step("Writing " + file);
             return Backup.write(database.address(), file);
         }

@@ -112,6 +112,28 @@ class MaintenanceTest {
         assertThat(folder.resolve("other/postgresql")).doesNotExist();
     }
 
+    @Test
+    void where_there_is_no_secretariat_nothing_is_backed_up_and_nothing_made(@TempDir Path folder) {
+        assertThatThrownBy(() -> Maintenance.backup(
+                        TestServer.optionsIn(folder.resolve("none")), folder.resolve("backup.zip"), SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("There is no secretariat in")
+                .hasMessageContaining("--data");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_backup_that_fails_leaves_no_half_of_a_file(@TempDir Path folder) throws IOException {
+        ServeOptions options = prepared(TestServer.optionsIn(folder));
+        Path taken = folder.resolve("kept/backup.zip");
+        Files.createDirectories(taken.resolve("full"));
+        assertThatThrownBy(() -> Maintenance.backup(options, taken, SILENT))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("could not be written");
+        assertThat(taken.resolve("full")).isDirectory();
+        assertThat(folder.resolve("kept/backup.zip.new")).doesNotExist();
+    }
+
     private static ServeOptions prepared(ServeOptions options) {
         Maintenance.verify(options, SILENT);
         return options;

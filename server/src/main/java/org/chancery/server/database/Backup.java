@@ -57,7 +57,16 @@ public final class Backup {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return manifest.acts();
         } catch (IOException | SQLException e) {
+            discard(fresh, e);
             throw new OperatorError("The backup could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void discard(Path unfinished, Exception reason) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

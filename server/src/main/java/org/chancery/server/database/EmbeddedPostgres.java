@@ -60,6 +60,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Whether a PostgreSQL has been made in this data folder. */
+    static boolean isMade(Path folder) {
+        return Files.isDirectory(clusterOf(folder.toAbsolutePath().normalize()));
+    }
+
     /** The address of a PostgreSQL that another process runs on this data folder now. */
     public static Optional<DatabaseAddress> running(Path folder) {
         Path cluster = clusterOf(folder.toAbsolutePath().normalize());

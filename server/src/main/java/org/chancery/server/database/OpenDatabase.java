@@ -45,6 +45,19 @@ public final class OpenDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #beside}, but makes nothing: for tasks that need a register.
+     *
+     * @throws OperatorError where no secretariat has been started
+     */
+    public static OpenDatabase existing(ServeOptions options, Progress progress) {
+        if (options.databaseUrl() == null && !EmbeddedPostgres.isMade(options.data())) {
+            throw new OperatorError("There is no secretariat in " + options.data()
+                    + ". Name its folder with --data, or its database with --database-url.");
+        }
+        return beside(options, progress);
+    }
+
     /** Reaches the database of a server that runs on this folder; where none runs, does as {@link #alone}. */
     public static OpenDatabase beside(ServeOptions options, Progress progress) {
         Path folder = options.data();
