@@ -15,7 +15,7 @@ import org.chancery.server.database.Role;
 import org.chancery.server.operation.Progress;
 
 /** The program's own PostgreSQL, with the program's own settings, in a temporary folder. */
-final class BenchDatabase implements AutoCloseable {
+public final class BenchDatabase implements AutoCloseable {
     private final Path folder;
     private final DataFolder data;
     private final EmbeddedPostgres postgres;
@@ -26,7 +26,8 @@ final class BenchDatabase implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static BenchDatabase start() throws IOException {
+    /** Starts one; it is gone when closed. */
+    public static BenchDatabase start() throws IOException {
         Path folder = Files.createTempDirectory("chancery-bench-");
         DataFolder data = DataFolder.open(folder.resolve("data"));
         EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Credentials.of(data.path()), Progress.silent());
@@ -39,12 +40,19 @@ final class BenchDatabase implements AutoCloseable {
         return folder;
     }
 
-    DataSource owner() {
+    /** Connections of the role that owns the tables. */
+    public DataSource owner() {
         return postgres.address().connections(Role.OWNER);
     }
 
-    DataSource writer() {
+    /** Connections of the role that appends and projects. */
+    public DataSource writer() {
         return postgres.address().connections(Role.WRITER);
+    }
+
+    /** Connections of the role that serves readers. */
+    public DataSource readers() {
+        return postgres.address().connections(Role.APP);
     }
 
     @Override

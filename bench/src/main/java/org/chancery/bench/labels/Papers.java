@@ -1,0 +1,77 @@
+package org.chancery.bench.labels;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.bench.register.BenchDatabase;
+
+/** The table that the benchmarks ask: papers with title, words and label. */
+public final class Papers {
+
+    private final BenchDatabase database;
+
+    private Papers(BenchDatabase database) {
+        this.database = database;
+    }
+
+    /** Makes the empty table with the functions of docs/schema.md. */
+    public static Papers in(BenchDatabase database) throws SQLException {
+        try (Connection owner = database.owner().getConnection();
+                Statement sql = owner.createStatement()) {
+            sql.execute(text("papers.sql"));
+        }
+        return new Papers(database);
+    }
+
+    /** Makes functions and indexes; after loading, because that is faster. */
+    public void open() throws SQLException {
+        execute("do $$ begin perform labels.protect('paper.paper_work');"
+                + " perform labels.make_by_id('paper.paper_work', 'id');"
+                + " perform labels.make_latest('paper.paper_work', 'id', 'added');"
+                + " perform labels.make_search('paper.paper_work', 'id', 'added', 'words', 'simple');"
+                + " perform labels.make_complete('paper.paper_work', 'title'); end $$");
+    }
+
+    /** Loads papers under labels taken by chance. */
+    void fill(List<Integer> labels, int papers) throws SQLException {
+        try (Connection owner = database.owner().getConnection()) {
+            try (Statement sql = owner.createStatement()) {
+                sql.execute("select setseed(0.42)");
+            }
+            try (PreparedStatement sql =
+                    owner.prepareStatement(text("fill.sql").replace("$1", "?").replace("$2", "?"))) {
+                sql.setArray(1, owner.createArrayOf("integer", labels.toArray()));
+                sql.setArray(2, owner.createArrayOf("integer", labels.toArray()));
+                sql.setInt(3, papers);
+                sql.executeUpdate();
+            }
+        }
+    }
+
+    /** Brings statistics and visibility up to date. */
+    void vacuum() throws SQLException {
+        execute("vacuum (analyze) paper.paper_work");
+        execute("vacuum (analyze) register.reader_label");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection owner = database.owner().getConnection();
+                Statement sql = owner.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(Papers.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

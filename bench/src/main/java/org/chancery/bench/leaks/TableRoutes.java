@@ -1,0 +1,131 @@
+package org.chancery.bench.leaks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ways to ask a table that was made as docs/schema.md says. */
+final class TableRoutes {
+
+    private static final Comparator<Paper> NEWEST = Comparator.comparing(Paper::added)
+            .thenComparing(paper -> paper.id().toString())
+            .reversed();
+    private static final int PAGE = 5;
+
+    private final Connection readers;
+
+    TableRoutes(Connection readers) {
+        this.readers = readers;
+    }
+
+    List<Route> all() {
+        return List.of(
+                route(
+                        "by id",
+                        world -> "select p.id from unnest(array['"
+                                + world.papers().stream()
+                                        .map(it -> it.id().toString())
+                                        .collect(Collectors.joining("','"))
+                                + "', '00000000-0000-0000-0000-000000000001']::uuid[]) w (id)"
+                                + " cross join lateral paper.paper_work_by_id(w.id) p order by 1",
+                        visible -> ids(visible.sorted(
+                                Comparator.comparing(it -> it.id().toString())))),
+                route(
+                        "list",
+                        world -> "select id from paper.paper_work order by added desc, id desc",
+                        visible -> ids(visible.sorted(NEWEST))),
+                route(
+                        "latest",
+                        world -> "select id from paper.paper_work_latest(" + PAGE
+                                + ", 'infinity', '00000000-0000-0000-0000-000000000000')",
+                        visible -> ids(visible.sorted(NEWEST).limit(PAGE))),
+                route(
+                        "next page",
+                        world -> "select n.id from (select * from paper.paper_work_latest(" + PAGE
+                                + ", 'infinity', '00000000-0000-0000-0000-000000000000') order by added, id limit 1) f"
+                                + " cross join lateral paper.paper_work_latest(" + PAGE + ", f.added, f.id) n",
+                        visible -> ids(visible.sorted(NEWEST).skip(PAGE).limit(PAGE))),
+                route(
+                        "search",
+                        world -> "select id from paper.paper_work_search('alpha', " + PAGE + ")",
+                        visible -> ids(with("alpha", visible).sorted(NEWEST).limit(PAGE))),
+                route(
+                        "count",
+                        world -> "select paper.paper_work_count('note beta')",
+                        visible -> List.of(Long.toString(with("beta", visible).count()))),
+                route(
+                        "facets",
+                        world ->
+                                "select added::date || ' ' || count(*) from paper.paper_work group by added::date order by 1",
+                        TableRoutes::facets),
+                route(
+                        "completion",
+                        world -> "select * from paper.paper_work_complete('g', 7)",
+                        visible -> visible.map(Paper::title)
+                                .filter(it -> it.startsWith("g"))
+                                .distinct()
+                                .sorted()
+                                .limit(7)
+                                .toList()));
+    }
+
+    private static List<String> ids(Stream<Paper> papers) {
+        return papers.map(it -> it.id().toString()).toList();
+    }
+
+    private static Stream<Paper> with(String word, Stream<Paper> papers) {
+        return papers.filter(it -> it.words().contains(word));
+    }
+
+    private static List<String> facets(Stream<Paper> visible) {
+        Map<String, Long> days = visible.collect(
+                Collectors.groupingBy(it -> it.added().toString(), TreeMap::new, Collectors.counting()));
+        return days.entrySet().stream()
+                .map(it -> it.getKey() + " " + it.getValue())
+                .toList();
+    }
+
+    private Route route(String name, Function<World, String> question, Function<Stream<Paper>, List<String>> expected) {
+        return new Route() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<String> answer(Person person, World world) throws SQLException {
+                return ask(person.reader(), question.apply(world));
+            }
+
+            @Override
+            public List<String> expected(List<Paper> visible, World world) {
+                return expected.apply(visible.stream());
+            }
+        };
+    }
+
+    private List<String> ask(String reader, String question) throws SQLException {
+        try (PreparedStatement name = readers.prepareStatement("select set_config('chancery.reader', ?, true)");
+                PreparedStatement sql = readers.prepareStatement(question)) {
+            name.setString(1, reader);
+            name.execute();
+            var answer = new ArrayList<String>();
+            try (ResultSet row = sql.executeQuery()) {
+                while (row.next()) {
+                    answer.add(row.getString(1));
+                }
+            }
+            readers.commit();
+            return answer;
+        }
+    }
+}

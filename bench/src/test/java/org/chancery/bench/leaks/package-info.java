@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.bench.leaks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.chancery.server.labels;
+
+import org.chancery.register.act.Schemas;
+import org.chancery.register.envelope.Kind;
+import org.chancery.server.ledger.ActKinds;
+import org.springframework.stereotype.Component;
+
+/** The kinds of acts about authorisations. Their public content names no person, level or case. */
+@Component
+public final class AuthorisationKinds implements ActKinds {
+
+    /** {@code authorisation, mandate}; personal: what it opens and when. */
+    public static final Kind GRANTED = new Kind("labels.authorisation-granted");
+
+    /** {@code authorisation, lastDay, ground}; without a last day it ended at once. */
+    public static final Kind ENDED = new Kind("labels.authorisation-ended");
+
+    /** {@code event, date}: labels that name the event fall. */
+    public static final Kind EVENT_HAPPENED = new Kind("labels.event-happened");
+
+    AuthorisationKinds() {}
+
+    @Override
+    public Schemas addTo(Schemas known) {
+        return known.with(GRANTED).with(ENDED).with(EVENT_HAPPENED);
+    }
+}

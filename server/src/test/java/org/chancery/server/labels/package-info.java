@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.labels;
+
+import org.jspecify.annotations.NullMarked;
