@@ -6,6 +6,7 @@ import org.chancery.law.act.Act;
 import org.chancery.law.act.Announcement;
 import org.chancery.law.act.Correction;
 import org.chancery.law.act.Territory;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.StateNames;
 import org.chancery.words.name.TerritoryNames;
 

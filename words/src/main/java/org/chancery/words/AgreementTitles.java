@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.Case;
 
 /** Titles of agreements within a sentence: "the Arms Trade Treaty", "Договора о торговле оружием". */

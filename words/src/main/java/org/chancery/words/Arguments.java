@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.Case;
 import org.chancery.words.name.StateNames;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.law.instrument.Article;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.Case;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.chancery.words.language.Language;
 
 /** The word for each constant of the law's closed sets, keyed by type and constant: {@code Signature.Form.DEFINITIVE}. */
 public final class CodeWords {

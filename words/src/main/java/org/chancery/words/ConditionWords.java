@@ -11,6 +11,7 @@ import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.Counted;
 import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.instrument.Group;
+import org.chancery.words.language.Language;
 
 /** Conditions in words: as the event from which a time runs (Russian genitive), and as what is required. */
 final class ConditionWords {

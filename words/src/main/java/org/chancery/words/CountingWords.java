@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.law.calendar.CountingRule;
+import org.chancery.words.language.Language;
 
 /** Counting rules in words: "90 days later"; "on the first day of the sixth month after the month of the deposit". */
 public final class CountingWords {

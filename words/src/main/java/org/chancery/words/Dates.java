@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.chancery.words.language.Language;
 
 /** Dates and times as people read them. ISO forms are {@link LocalDate#toString()} and {@link Instant#toString()}. */
 public final class Dates {

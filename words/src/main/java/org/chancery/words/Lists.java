@@ -1,6 +1,7 @@
 package org.chancery.words;
 
 import java.util.List;
+import org.chancery.words.language.Language;
 
 /** Lists in a sentence: "A, B and C", "A, B и C". */
 final class Lists {

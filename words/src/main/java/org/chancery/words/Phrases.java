@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.words.language.Language;
 
 /** One file of patterns (ICU MessageFormat, UTF-8) in one language: {@code rules_en.properties} and so on. */
 public final class Phrases {

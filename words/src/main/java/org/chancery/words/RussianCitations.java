@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.words.language.Language;
 
 /** The few words that citations in the library contain, in Russian; numbers stay as they are. */
 final class RussianCitations {

@@ -12,6 +12,7 @@ import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.instrument.Registration;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.Case;
 import org.chancery.words.name.StateNames;
 

@@ -28,6 +28,7 @@ import org.chancery.law.instrument.ProvisionalClause;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.instrument.WithdrawalClause;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -10,6 +10,7 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.Registration;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

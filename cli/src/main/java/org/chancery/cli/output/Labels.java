@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /** The few words that only the command line says: column headings, labels. */
 public final class Labels {

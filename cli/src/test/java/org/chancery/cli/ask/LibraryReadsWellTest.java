@@ -14,9 +14,9 @@ import org.chancery.law.status.AsAt;
 import org.chancery.law.status.TreatyLaw;
 import org.chancery.packages.Library;
 import org.chancery.words.FindingText;
-import org.chancery.words.Language;
 import org.chancery.words.References;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {

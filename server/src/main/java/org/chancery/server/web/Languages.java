@@ -3,7 +3,7 @@ package org.chancery.server.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages: in addresses, where the first part names the language, and as readers ask for them. */

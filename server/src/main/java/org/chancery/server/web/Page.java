@@ -2,8 +2,8 @@ package org.chancery.server.web;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 import org.springframework.web.servlet.View;
 
 /**

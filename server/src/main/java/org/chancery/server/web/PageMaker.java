@@ -3,8 +3,8 @@ package org.chancery.server.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

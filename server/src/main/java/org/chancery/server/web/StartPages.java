@@ -1,7 +1,7 @@
 package org.chancery.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

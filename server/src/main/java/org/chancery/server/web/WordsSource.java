@@ -1,7 +1,7 @@
 package org.chancery.server.web;
 
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** Gives the words of a language, calling agreements and acts by what they are. */
 public interface WordsSource {

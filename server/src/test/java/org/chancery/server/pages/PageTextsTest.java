@@ -11,7 +11,7 @@ import org.chancery.server.pages.agreement.StatusOrder;
 import org.chancery.server.pages.question.BadQuestion;
 import org.chancery.server.search.Document;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

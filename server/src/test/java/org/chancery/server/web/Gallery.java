@@ -23,8 +23,8 @@ import org.chancery.server.web.part.TimeRuler;
 import org.chancery.server.web.part.Tone;
 import org.chancery.words.ActText;
 import org.chancery.words.FindingText;
-import org.chancery.words.Language;
 import org.chancery.words.StepText;
+import org.chancery.words.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Every shared component once, with made-up content of no real State. */

@@ -3,7 +3,7 @@ package org.chancery.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /**
  * The name of a participant in both languages. No position on the status of any territory is implied.

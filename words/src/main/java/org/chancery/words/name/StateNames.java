@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /** Names of States, former States and organisations by code. Immutable; data (a library, a demonstration) can add names to it. */
 public final class StateNames {

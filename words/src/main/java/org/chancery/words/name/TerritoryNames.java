@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /** Names of territories as records print them in English, in Russian. No position on the status of any territory is implied. */
 public final class TerritoryNames {

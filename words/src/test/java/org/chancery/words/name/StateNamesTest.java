@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package org.chancery.words.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 
 class TerritoryNamesTest {

@@ -16,7 +16,7 @@ import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
 /**

@@ -15,7 +15,7 @@ import org.chancery.server.docket.paper.NoticeText;
 import org.chancery.server.docket.paper.Sheet;
 import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
 /** The text of a notification: its acts word for word, and what the record says on the day of the last of them. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** The page of certification of a true copy (VCLT art. 77(1)(b)). */
 public final class Certificates {

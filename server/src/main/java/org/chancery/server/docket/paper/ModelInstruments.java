@@ -3,8 +3,8 @@ package org.chancery.server.docket.paper;
 import java.util.List;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** Model instruments: our own wording for each kind, with blanks in brackets for the State to fill in. Offered, never required. */
 public final class ModelInstruments {

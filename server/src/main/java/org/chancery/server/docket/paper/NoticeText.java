@@ -13,8 +13,8 @@ import org.chancery.law.finding.Finding;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** The depositary notification (VCLT art. 77(1)(e)): numbered, verbatim, with what the record computes and nothing judged. */
 public final class NoticeText {

@@ -9,7 +9,7 @@ import org.chancery.text.draft.DraftReader;
 import org.chancery.text.export.DocxWriter;
 import org.chancery.text.export.PdfWriter;
 import org.chancery.text.export.Revision;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /** A sheet as a file: accessible PDF, or a word-processor file that can be edited. */
 public final class Printed {

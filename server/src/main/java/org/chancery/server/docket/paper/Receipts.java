@@ -6,8 +6,8 @@ import org.chancery.server.docket.Deposit;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.Paper;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** The receipt of a deposit: what came, when, and with which hashes. It says that nothing is accepted by it. */
 public final class Receipts {

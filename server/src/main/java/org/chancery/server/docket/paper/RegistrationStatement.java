@@ -15,8 +15,8 @@ import org.chancery.law.status.AsAt;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.TreatyLaw;
 import org.chancery.server.web.Texts;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /**
  * The certifying statement for registration with the Secretariat of the United Nations (Charter art. 102; VCLT art. 80): title, parties,

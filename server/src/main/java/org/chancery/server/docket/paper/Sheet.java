@@ -2,7 +2,7 @@ package org.chancery.server.docket.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 
 /**
  * A paper of the depositary before it is printed: title and blocks, in one language.

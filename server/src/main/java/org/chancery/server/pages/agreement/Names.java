@@ -3,7 +3,7 @@ package org.chancery.server.pages.agreement;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.chancery.words.name.StateName;
 
 /** Finds States by what a reader types: part of the name in any language, or the code. */

@@ -11,7 +11,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

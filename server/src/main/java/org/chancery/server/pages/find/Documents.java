@@ -12,8 +12,8 @@ import org.chancery.server.pages.agreement.StatementTexts;
 import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.shared.Acts;
 import org.chancery.server.search.Document;
-import org.chancery.words.Language;
 import org.chancery.words.Words;
+import org.chancery.words.language.Language;
 
 /** What can be found in the public record, with titles in one language and other names as aliases. */
 final class Documents {

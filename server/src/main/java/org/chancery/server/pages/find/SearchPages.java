@@ -8,7 +8,7 @@ import org.chancery.server.pages.record.Records;
 import org.chancery.server.search.SearchIndex;
 import org.chancery.server.web.Page;
 import org.chancery.server.web.WordsSource;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

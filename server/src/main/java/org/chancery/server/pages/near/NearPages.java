@@ -13,7 +13,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.web.NearAddresses;
 import org.chancery.server.web.Page;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Agreements and States whose ids, codes or names are near what stands in an address. */

@@ -12,7 +12,7 @@ import org.chancery.register.tree.Hash;
 import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
 import org.chancery.server.web.WordsSource;
-import org.chancery.words.Language;
+import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
 /** The record and the log of this server. */

@@ -1,4 +1,4 @@
-package org.chancery.words;
+package org.chancery.words.language;
 
 import java.util.Locale;
 
