@@ -22,6 +22,7 @@ import org.chancery.register.note.Checkpoint;
 import org.chancery.register.note.VerifierKey;
 import org.chancery.register.read.LogReader;
 import org.chancery.register.read.Replay;
+import org.chancery.register.store.Head;
 import org.chancery.register.store.KnownActs;
 import org.chancery.register.store.TickRows;
 import org.chancery.register.writer.GroupWriter;
@@ -73,7 +74,7 @@ public final class Register implements AutoCloseable {
             keys.sign(now);
             Optional<Ticks> ticks = TickRows.ticks(connection, found.head().ordinal());
             connection.rollback();
-            applyErasedList(settings, keys, connection);
+            afterRestore(settings, keys, connection);
             Register register = start(settings, keys, origin, found.head().ordinal(), ticks);
             register.announceWaitingKey();
             return register.watching();
@@ -83,15 +84,21 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /** A database restored from before an erasure is made to forget too, with its fact tables, before anybody reads it. */
-    private static void applyErasedList(RegisterSettings settings, KeyFolder keys, Connection connection)
+    /**
+     * Before anybody reads: a database restored from before an erasure is made to forget too, and the fact tables, which no backup
+     * has, are computed.
+     */
+    private static void afterRestore(RegisterSettings settings, KeyFolder keys, Connection connection)
             throws IOException, SQLException {
         Erasures erasures = new Erasures(settings.database(), keys, settings.schemas());
-        boolean had = erasures.applyList(connection);
+        boolean undoes = erasures.applyList(connection);
         connection.rollback();
-        if (had) {
-            new Replay(settings.database(), keys, settings.schemas())
-                    .rebuild(settings.projectors(), erasures::applyList);
+        if (undoes || Head.factsMissing(connection)) {
+            connection.rollback();
+            new Replay(settings.database(), keys, settings.schemas()).rebuild(settings.projectors(), fresh -> {
+                erasures.applyList(fresh);
+                Head.factsComputed(fresh);
+            });
         }
     }
 

@@ -20,7 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String PASSWORD = "only-for-tests";
-    private static final List<String> MIGRATIONS = List.of("V001__register", "V002__pending", "V003__erasure");
+    private static final List<String> MIGRATIONS =
+            List.of("V001__register", "V002__pending", "V003__erasure", "V004__restored");
 
     private final int port;
     private final String name;

@@ -16,6 +16,7 @@ import org.chancery.server.library.PackageLoader;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tasks of an operator at the command line. Loading, rebuilding and backing up also work beside a running server,
@@ -42,26 +43,38 @@ public final class Maintenance {
         }
     }
 
-    /** Writes all tables into {@code file}; returns how many acts of the register it holds. */
+    /** Writes an encrypted backup into {@code file}; returns how many acts of the register it holds. */
     public static long backup(ServeOptions options, Path file, Progress progress) {
+        return backup(options, file, List.of(), progress);
+    }
+
+    /** The same, encrypted also to these age recipients. */
+    public static long backup(ServeOptions options, Path file, List<String> recipients, Progress progress) {
         try (OpenDatabase database = OpenDatabase.existing(options, progress)) {
             progress.step("Writing " + file);
-            return Backup.write(database.address(), file);
+            return Backup.write(database.address(), options, file, recipients);
         }
     }
 
     /**
-     * Fills an empty data folder or database from a backup, then checks every act against its leaf and the register
-     * against the last signed checkpoint in the key folder.
+     * Fills an empty data folder or database from a backup, computes the facts, and checks every act against its leaf and the
+     * register against the last signed checkpoint in the key folder. The backup is read to its end before anything is written.
      *
      * @return how many acts were restored and checked
      * @throws OperatorError if nothing was restored; or if it was, and is older than what was signed
      */
     public static long restore(ServeOptions options, Path file, Progress progress) {
+        return restore(options, file, null, progress);
+    }
+
+    /** The same with the key in {@code identity} in place of the one in the key folder. */
+    public static long restore(ServeOptions options, Path file, @Nullable Path identity, Progress progress) {
+        progress.step("Checking " + file);
+        Restore.check(options, file, identity);
         OpenDatabase database = OpenDatabase.alone(options, progress);
         try {
             progress.step("Reading " + file);
-            Restore.read(database.address(), file);
+            Restore.read(database.address(), options, file, identity);
         } catch (OperatorError e) {
             discard(database, e);
             throw e;

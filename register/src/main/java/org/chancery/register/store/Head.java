@@ -29,6 +29,21 @@ public record Head(long size, long recorded, byte[] edge, int ordinal, long now)
         return select(connection, SELECT + " for update");
     }
 
+    /** True after a restore, until the fact tables are computed. */
+    public static boolean factsMissing(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select facts_missing from register.head");
+                ResultSet row = select.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** Notes that the fact tables are there. */
+    public static void factsComputed(Connection connection) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update register.head set facts_missing = false")) {
+            update.executeUpdate();
+        }
+    }
+
     private static Head select(Connection connection, String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {

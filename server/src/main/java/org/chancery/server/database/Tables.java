@@ -44,6 +44,21 @@ final class Tables {
         return ordered(names, needs);
     }
 
+    /** Those that a backup keeps: all but the fact tables, which are named so and can be computed from the register. */
+    static List<String> kept(Connection connection) throws SQLException {
+        return inOrder(connection).stream()
+                .filter(table -> !table.endsWith("_facts"))
+                .toList();
+    }
+
+    /** Columns of a table that hold data, with commas between. */
+    static String columns(Connection connection, String table) throws SQLException {
+        return Backup.single(
+                connection,
+                "select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = '" + table
+                        + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''");
+    }
+
     private static List<String> ordered(List<String> names, Map<String, Set<String>> needs) {
         List<String> ordered = new ArrayList<>();
         while (ordered.size() < names.size()) {
