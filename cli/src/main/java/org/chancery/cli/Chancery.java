@@ -20,6 +20,7 @@ import org.chancery.cli.keep.RotateKey;
 import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
+import org.chancery.cli.record.ShowPermissions;
 import org.chancery.cli.record.VerifyLog;
 import org.chancery.cli.refusal.Refusal;
 import org.chancery.cli.text.RunText;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             RestoreBackup.class,
             OpenSuccessor.class,
             RotateKey.class,
+            ShowPermissions.class,
             RunText.class,
             RunBenchmark.class,
             Train.class

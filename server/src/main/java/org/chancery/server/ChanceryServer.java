@@ -15,12 +15,14 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** Entry of the running secretariat: folder, database, migrations, then the pages. */
-@SpringBootApplication(proxyBeanMethods = false)
+// Accounts are our own; the framework must not invent one.
+@SpringBootApplication(proxyBeanMethods = false, exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(systemName = "Chancery")
 public class ChanceryServer {
 

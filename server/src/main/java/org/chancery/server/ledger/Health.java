@@ -3,6 +3,7 @@ package org.chancery.server.ledger;
 import java.util.Map;
 import org.chancery.register.read.LogReader;
 import org.chancery.server.database.Reading;
+import org.chancery.server.permission.UseCase;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells those who watch over the server whether it can answer: 200, or 503 with what is missing. */
 @RestController
+@UseCase("public.program")
 class Health {
 
     private final Reading reading;

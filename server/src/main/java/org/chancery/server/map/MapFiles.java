@@ -3,6 +3,7 @@ package org.chancery.server.map;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.chancery.server.permission.UseCase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The map that the organisation has chosen, if any, and its shapes. No map is shown until one is chosen; the demonstration has one. */
 @Controller
+@UseCase("public.read")
 public class MapFiles {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private final Optional<WorldMap> map;

@@ -2,6 +2,7 @@ package org.chancery.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.chancery.server.permission.UseCase;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Serves the site's own files; their addresses change with their content, so browsers keep them. */
 @Controller
+@UseCase("public.read")
 class AssetPages {
 
     private final Assets assets;

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import org.chancery.server.permission.UseCase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a reader sees when something is not there or went wrong: a page for people, RFC 9457 for programs. */
 @Controller
+@UseCase("public.read")
 class ErrorPages implements ErrorController {
 
     private final PageMaker pages;

@@ -21,6 +21,9 @@ public record ErrorText(int status, String key, List<NearAddresses.Near> near) {
         if (status == HttpStatus.NOT_FOUND) {
             return new ErrorText(status.value(), "error.not-found", near.get());
         }
+        if (status == HttpStatus.FORBIDDEN) {
+            return new ErrorText(status.value(), "error.forbidden", List.of());
+        }
         return new ErrorText(status.value(), status.is4xxClientError() ? "error.request" : "error.server", List.of());
     }
 }

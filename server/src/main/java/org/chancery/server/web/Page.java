@@ -1,7 +1,13 @@
 package org.chancery.server.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.chancery.server.permission.Visitor;
+import org.chancery.server.permission.Visitors;
 import org.chancery.words.Words;
 import org.chancery.words.language.Language;
 import org.springframework.web.servlet.View;
@@ -17,12 +23,14 @@ public final class Page {
     private final Language language;
     private final String path;
     private final Query query;
+    private final Supplier<String> formToken;
 
-    Page(PageMaker maker, Language language, String path, Query query) {
+    Page(PageMaker maker, Language language, String path, Query query, Supplier<String> formToken) {
         this.maker = maker;
         this.language = language;
         this.path = path;
         this.query = query;
+        this.formToken = formToken;
     }
 
     /** The language of the page. */
@@ -55,6 +63,12 @@ public final class Page {
         return words().dates().of(date);
     }
 
+    /** A moment as people read it, to the minute, with its zone. */
+    public String instant(Instant moment) {
+        return date(moment.atZone(ZoneOffset.UTC).toLocalDate()) + ", "
+                + moment.toString().substring(11, 16) + " UTC";
+    }
+
     /** The address of another page in the same language. */
     public String href(String other) {
         return "/" + language.tag() + other;
@@ -83,6 +97,26 @@ public final class Page {
     /** What the site says of itself on every page: whether its log is a trial, whether all is fictional. */
     public SiteNotice notice() {
         return maker.notice();
+    }
+
+    /** Who asks. */
+    public Visitor visitor() {
+        return Visitors.now();
+    }
+
+    /** Whether the page may offer a use case to whoever asks; what it does not offer is refused anyway. */
+    public boolean offers(String useCase) {
+        return maker.permissions().allows(useCase, visitor());
+    }
+
+    /** What a form must send as {@code _csrf}, to show that it is ours. */
+    public String formToken() {
+        return formToken.get();
+    }
+
+    /** The parts of the site that are for this visitor besides the public ones, for the navigation. */
+    public List<Section> sections() {
+        return maker.sections().stream().filter(it -> offers(it.useCase())).toList();
     }
 
     /** Shows {@code template} (below {@code jte/}, without ending) with this page and a model of its own. */

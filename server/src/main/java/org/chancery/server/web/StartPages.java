@@ -1,6 +1,7 @@
 package org.chancery.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.chancery.server.permission.UseCase;
 import org.chancery.words.language.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The bare address leads to the reader's language; health for those who watch over the server. */
 @Controller
+@UseCase("public.read")
 class StartPages {
 
     @GetMapping("/")

@@ -3,6 +3,9 @@ package org.chancery.server.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.server.permission.PermissionTable;
+import org.chancery.server.permission.Who;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -23,12 +26,15 @@ final class Routes {
                 .toList();
     }
 
-    /** Patterns that take anything but reading. */
-    static List<String> writing() {
-        return mappings().stream()
-                .filter(mapping -> !Set.of(RequestMethod.GET)
-                        .equals(mapping.getMethodsCondition().getMethods()))
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .toList();
+    /** Use cases of everyone whose routes take anything but reading. {@code /error} takes all methods and changes nothing. */
+    static Set<String> publicWriting() {
+        PermissionTable table = PermissionTable.builtIn();
+        return Site.server().part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(route -> !Set.of(RequestMethod.GET)
+                        .equals(route.getKey().getMethodsCondition().getMethods()))
+                .map(route -> org.chancery.server.permission.Routes.useCase(route.getValue())
+                        .orElseThrow())
+                .filter(useCase -> table.row(useCase).who() instanceof Who.Everyone)
+                .collect(Collectors.toSet());
     }
 }

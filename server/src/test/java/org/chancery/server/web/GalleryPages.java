@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** All components on one page; exists in tests only. */
 @Controller
+@org.chancery.server.permission.UseCase("public.read")
 class GalleryPages {
 
     private final TemplateEngine engine;

@@ -3,6 +3,7 @@ package org.chancery.server.pages.about;
 import java.util.ArrayList;
 import org.chancery.server.map.MapFiles;
 import org.chancery.server.pages.record.Records;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.View;
 
 /** Help, the accessibility statement and the list of sources. */
 @Controller
+@UseCase("public.read")
 class AboutPages {
     private final Records records;
     private final MapFiles map;

@@ -8,6 +8,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.chancery.server.web.Page;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The certificate of an act. Its permanent address names the log's ordinal, so that it stays right after a successor log. */
 @Controller
+@UseCase("public.read")
 class ActPages {
     private final Records records;
     private final Site site;

@@ -15,6 +15,7 @@ import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Foot;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The pages of one agreement. */
 @Controller
+@UseCase("public.read")
 class AgreementPages {
     private final Records records;
     private final Site site;

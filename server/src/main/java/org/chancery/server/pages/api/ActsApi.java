@@ -16,6 +16,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Acts: by number, with proof; what changed since a day; all of them at once. */
 @RestController
+@UseCase("public.program")
 @RequestMapping("/api/v1")
 class ActsApi {
     private final Records records;

@@ -13,6 +13,7 @@ import org.chancery.server.pages.question.Question;
 import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.UseCase;
 import org.chancery.words.FindingTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Agreements: the list, one agreement, its timeline and its acts. */
 @RestController
+@UseCase("public.program")
 @RequestMapping("/api/v1/agreements")
 class AgreementsApi {
     private final Records records;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.View;
 
 /** The description of the API, for programs and for people. */
 @Controller
+@UseCase("public.program")
 class OpenApi {
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
     private final byte[] text;
@@ -33,6 +35,7 @@ class OpenApi {
         return ApiAnswer.of(request, YAML, text);
     }
 
+    @UseCase("public.read")
     @GetMapping("/{language:en|ru}/api")
     View page(Page page) {
         return page.show("pages/api", document);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.server.pages.find.SearchPages;
 import org.chancery.server.pages.question.Asked;
+import org.chancery.server.permission.UseCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Search, at most 40 results of each kind. */
 @RestController
+@UseCase("public.program")
 class SearchApi {
     private static final int MOST = 40;
     private final SearchPages search;

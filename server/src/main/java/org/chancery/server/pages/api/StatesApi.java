@@ -11,6 +11,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.words.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** States and organisations that have acted, and what each is to the agreements on a date. */
 @RestController
+@UseCase("public.program")
 @RequestMapping("/api/v1/states")
 class StatesApi {
     private final Records records;

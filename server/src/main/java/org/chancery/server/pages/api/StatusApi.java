@@ -11,6 +11,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.chancery.words.FindingTree;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who is bound: all States of an agreement, one State, and the relation between two. */
 @RestController
+@UseCase("public.program")
 @RequestMapping("/api/v1/agreements/{id}")
 class StatusApi {
     private static final String HEADER =

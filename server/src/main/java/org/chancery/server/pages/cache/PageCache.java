@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.SharedPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Serves public pages from memory. All readers see the same page at one address, so it is rendered and zipped once for each record and quarter
- * of an hour; nothing here depends on who asks.
+ * of an hour; nothing here depends on who asks. Whoever may have signed in gets pages of their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -42,7 +43,8 @@ class PageCache extends OncePerRequestFilter {
         String path = request.getRequestURI();
         return !request.getMethod().equals("GET")
                 || !(path.startsWith("/en/") || path.startsWith("/ru/"))
-                || path.endsWith("/report");
+                || path.endsWith("/report")
+                || SharedPage.isPersonal(request);
     }
 
     @Override
@@ -61,7 +63,10 @@ class PageCache extends OncePerRequestFilter {
         var caught = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, caught);
         String type = caught.getContentType();
-        if (caught.getStatus() != HttpServletResponse.SC_OK || type == null || !type.startsWith("text/html")) {
+        if (caught.getStatus() != HttpServletResponse.SC_OK
+                || type == null
+                || !type.startsWith("text/html")
+                || !SharedPage.wasPublicReading(request)) {
             caught.copyBodyToResponse();
             return;
         }

@@ -14,6 +14,7 @@ import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.chancery.server.web.part.Paging;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.View;
 
 /** What changed since a day, of everything or of one agreement or State. */
 @Controller
+@UseCase("public.read")
 class ChangesPages {
     private static final int SHEET = 50;
     private final Records records;

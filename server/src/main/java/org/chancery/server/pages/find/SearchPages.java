@@ -5,6 +5,7 @@ import java.util.Map;
 import org.chancery.server.pages.question.Asked;
 import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.search.SearchIndex;
 import org.chancery.server.web.Page;
 import org.chancery.server.web.WordsSource;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.View;
 
 /** Search over agreements, States, acts and notes. */
 @Controller
+@UseCase("public.read")
 public class SearchPages {
     /** Results of each kind on a page. */
     static final int MOST = 40;

@@ -13,6 +13,7 @@ import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Feeds and calendars of everything, of an agreement and of a State. */
 @Controller
+@UseCase("public.program")
 class FollowPages {
     private final Records records;
     private final Site site;

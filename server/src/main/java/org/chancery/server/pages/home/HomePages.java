@@ -12,6 +12,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.View;
 
 /** The first page and the list of agreements. */
 @Controller
+@UseCase("public.read")
 class HomePages {
     private static final int RECENT = 12;
     private static final int COMING = 10;

@@ -13,6 +13,7 @@ import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.chancery.server.web.part.Paging;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.View;
 
 /** The ledger, and how to check it. */
 @Controller
+@UseCase("public.read")
 class RegisterPages {
     private static final int SHEET = 50;
     private final Records records;

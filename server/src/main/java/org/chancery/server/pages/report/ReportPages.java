@@ -2,6 +2,7 @@ package org.chancery.server.pages.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.server.pages.shared.Site;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.View;
 
 /** The form for reports of errors: the only thing that a reader can send. */
 @Controller
+@UseCase("public.report")
 class ReportPages {
     private static final int LONGEST = 4_000;
     private final Reports reports;

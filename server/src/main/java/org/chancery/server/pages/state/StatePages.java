@@ -9,6 +9,7 @@ import org.chancery.server.pages.record.Records;
 import org.chancery.server.pages.shared.Feet;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.pages.shared.StatePaths;
+import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.View;
 
 /** The pages of States. */
 @Controller
+@UseCase("public.read")
 class StatePages {
     private final Records records;
     private final Site site;

@@ -1,0 +1,7 @@
+/** Accounts: sign-in name, password, one-time codes. */
+@NamedInterface("account")
+@NullMarked
+package org.chancery.server.identity.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

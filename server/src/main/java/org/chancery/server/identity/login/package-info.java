@@ -1,0 +1,7 @@
+/** Running sign-ins: the cookie, the filter chain, limits on attempts. */
+@NamedInterface("login")
+@NullMarked
+package org.chancery.server.identity.login;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

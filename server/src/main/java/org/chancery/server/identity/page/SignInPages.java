@@ -1,0 +1,125 @@
+package org.chancery.server.identity.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.chancery.server.identity.PublicAddress;
+import org.chancery.server.identity.login.Attempts;
+import org.chancery.server.identity.login.LoginCookie;
+import org.chancery.server.identity.login.Logins;
+import org.chancery.server.identity.login.SignIn;
+import org.chancery.server.identity.login.Visit;
+import org.chancery.server.identity.passkey.PasskeyRefused;
+import org.chancery.server.identity.passkey.Passkeys;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+/** Signing in and out. All failures look alike. */
+@Controller
+@UseCase("account.sign-in")
+class SignInPages {
+
+    private static final String PASSKEY = "passkey";
+
+    private final SignIn signIn;
+    private final Passkeys passkeys;
+    private final Attempts attempts;
+    private final Logins logins;
+    private final LoginCookie cookie;
+    private final PublicAddress address;
+
+    SignInPages(
+            SignIn signIn,
+            Passkeys passkeys,
+            Attempts attempts,
+            Logins logins,
+            LoginCookie cookie,
+            PublicAddress address) {
+        this.signIn = signIn;
+        this.passkeys = passkeys;
+        this.attempts = attempts;
+        this.logins = logins;
+        this.cookie = cookie;
+        this.address = address;
+    }
+
+    @GetMapping("/{language:en|ru}/sign-in")
+    View form(Page page, @RequestParam(required = false) @Nullable String to) {
+        return page.show("identity/sign-in", new SignInView(Paths.back(page, to), "", false));
+    }
+
+    @PostMapping("/{language:en|ru}/sign-in")
+    Object byPassword(
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code) {
+        Optional<String> secret = signIn.byPassword(name, password, code, Visit.of(request));
+        return answer(page, secret, to, name, request, response);
+    }
+
+    @PostMapping("/{language:en|ru}/sign-in/passkey/options")
+    ResponseEntity<String> options(HttpServletRequest request) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(passkeys.signInOptions(Paths.place(address, request)));
+    }
+
+    @PostMapping("/{language:en|ru}/sign-in/passkey")
+    Object byPasskey(
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String answer) {
+        Visit visit = Visit.of(request);
+        Optional<String> secret = Optional.empty();
+        if (attempts.mayTry(PASSKEY + visit.address(), visit.address())) {
+            try {
+                secret = signIn.by(PASSKEY, passkeys.check(answer, Paths.place(address, request)), visit);
+            } catch (PasskeyRefused e) {
+                attempts.failed(PASSKEY + visit.address(), visit.address());
+            }
+        }
+        return answer(page, secret, to, "", request, response);
+    }
+
+    @PostMapping("/{language:en|ru}/sign-out")
+    @UseCase("account.sign-out")
+    ResponseEntity<Void> out(Page page, Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        logins.end(actor.person(), actor.login());
+        cookie.take(request, response);
+        return Paths.to(page.href("/"));
+    }
+
+    private Object answer(
+            Page page,
+            Optional<String> secret,
+            String to,
+            String name,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String back = Paths.back(page, to);
+        if (secret.isPresent()) {
+            cookie.give(secret.get(), request, response);
+            return Paths.to(back);
+        }
+        ModelAndView again = new ModelAndView(page.show("identity/sign-in", new SignInView(back, name, true)));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
+    }
+}

@@ -1,0 +1,151 @@
+package org.chancery.server.official;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.chancery.register.act.Command;
+import org.chancery.server.database.Working;
+import org.chancery.server.identity.RandomReference;
+import org.chancery.server.identity.SealedSecrets;
+import org.chancery.server.permission.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The table of proposals. Each step is one conditional update, so that of two persons at once one succeeds. */
+@Component
+class Proposals {
+
+    /** The reader of jobs that finish what was begun. */
+    static final String JOB = "!official";
+
+    private static final String SELECT = "select proposal, use_case, command, state, proposed_person, proposed_mandate,"
+            + " proposed_at, decided_person, decided_mandate, decided_at, reason, number, due from official.proposal_work ";
+
+    private final Working working;
+    private final SealedSecrets secrets;
+
+    Proposals(Working working, SealedSecrets secrets) {
+        this.working = working;
+        this.secrets = secrets;
+    }
+
+    /** Keeps a new one; {@code due} where one person has acted alone. */
+    String add(String useCase, Command command, Actor by, String reason, @Nullable Instant due) {
+        String id = RandomReference.next();
+        working.as(
+                by.reader(),
+                sql -> sql.sql("insert into official.proposal_work (proposal, use_case, kind, command, state,"
+                                + " proposed_person, proposed_mandate, reason, due, label_id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        .param(id)
+                        .param(useCase)
+                        .param(command.kind().name())
+                        .param(secrets.seal(KeptCommand.write(command)))
+                        .param(due == null ? "proposed" : "alone")
+                        .param(by.person())
+                        .param(by.mandate())
+                        .param(reason)
+                        .param(due == null ? null : due.atOffset(ZoneOffset.UTC))
+                        .param(command.label())
+                        .update());
+        return id;
+    }
+
+    Optional<Proposal> find(String reader, String id) {
+        return working.as(
+                reader,
+                sql -> sql.sql(SELECT + "where proposal = ?")
+                        .param(id)
+                        .query((row, at) -> proposal(row))
+                        .optional());
+    }
+
+    /** The newest first; {@code open} only those that wait for somebody. */
+    List<Proposal> list(String reader, boolean open) {
+        String which = open ? "where state in ('proposed', 'confirming', 'alone') " : "";
+        return working.as(
+                reader,
+                sql -> sql.sql(SELECT + which + "order by proposed_at desc limit 500")
+                        .query((row, at) -> proposal(row))
+                        .list());
+    }
+
+    /** Takes the step from {@code from} to {@code to} in the person's name; false if somebody was faster. */
+    boolean decide(String id, Actor by, Proposal.State from, Proposal.State to, String reason) {
+        return working.as(
+                        by.reader(),
+                        sql -> sql.sql("update official.proposal_work set state = ?, decided_person = ?,"
+                                        + " decided_mandate = ?, decided_at = now(),"
+                                        + " reason = case when ? = '' then reason else ? end"
+                                        + " where proposal = ? and state = ?")
+                                .params(code(to), by.person(), by.mandate(), reason, reason, id, code(from))
+                                .update())
+                == 1;
+    }
+
+    /** After the register has answered: recorded under a number, or open again. */
+    void settle(String id, Proposal.State to, OptionalLong number) {
+        working.as(JOB, sql -> {
+            if (to == Proposal.State.PROPOSED) {
+                return sql.sql("update official.proposal_work set state = 'proposed', decided_person = null,"
+                                + " decided_mandate = null, decided_at = null"
+                                + " where proposal = ? and state = 'confirming'")
+                        .param(id)
+                        .update();
+            }
+            return sql.sql(
+                            "update official.proposal_work set state = ?, number = coalesce(?, number) where proposal = ?")
+                    .param(code(to))
+                    .param(number.isPresent() ? number.getAsLong() : null)
+                    .param(id)
+                    .update();
+        });
+    }
+
+    /** Marks acts of one person alone that nobody confirmed in time; returns how many were not marked before. */
+    int flagOverdue() {
+        return working.as(
+                JOB,
+                sql -> sql.sql("update official.proposal_work set flagged = now()"
+                                + " where state = 'alone' and due < now() and flagged is null")
+                        .update());
+    }
+
+    private Proposal proposal(ResultSet row) throws SQLException {
+        Optional<Proposal.Step> decided = row.getString("decided_person") == null
+                ? Optional.empty()
+                : Optional.of(new Proposal.Step(
+                        row.getString("decided_person"),
+                        row.getString("decided_mandate"),
+                        instant(row, "decided_at").orElseThrow()));
+        long number = row.getLong("number");
+        OptionalLong recorded = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        return new Proposal(
+                row.getString("proposal"),
+                row.getString("use_case"),
+                KeptCommand.read(secrets.open(row.getBytes("command"))),
+                Proposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                new Proposal.Step(
+                        row.getString("proposed_person"),
+                        row.getString("proposed_mandate"),
+                        instant(row, "proposed_at").orElseThrow()),
+                decided,
+                row.getString("reason"),
+                recorded,
+                instant(row, "due"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static String code(Proposal.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

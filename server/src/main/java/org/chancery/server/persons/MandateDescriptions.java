@@ -1,0 +1,108 @@
+package org.chancery.server.persons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.register.act.Command;
+import org.chancery.register.json.Json;
+import org.chancery.server.identity.mandate.MandateKinds;
+import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.official.ActDescription;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.Office;
+import org.chancery.server.web.Texts;
+import org.chancery.words.language.Language;
+import org.springframework.stereotype.Component;
+
+/** Shows acts about offices and mandates to whoever is to confirm them. */
+@Component
+class MandateDescriptions implements ActDescription {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "role", "persons.mandate.role",
+            "begins", "persons.mandate.begins",
+            "ends", "persons.mandate.ends",
+            "office", "persons.office.id",
+            "english", "persons.office.english",
+            "russian", "persons.office.russian",
+            "state", "persons.office.state",
+            "ground", "persons.mandate.end.ground");
+
+    private final Mandates mandates;
+    private final Texts texts;
+
+    MandateDescriptions(Mandates mandates, Texts texts) {
+        this.mandates = mandates;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Described> describe(Command command, Actor reader, Language language) {
+        Json.Obj it = command.content();
+        String title;
+        if (command.kind().equals(MandateKinds.ORGAN_ESTABLISHED)) {
+            title = texts.of(language, "persons.act.organ", it.text(named(language)));
+        } else if (command.kind().equals(MandateKinds.DELEGATION_ESTABLISHED)) {
+            title = texts.of(language, "persons.act.delegation", it.text(named(language)));
+        } else if (command.kind().equals(MandateKinds.MANDATE_BEGUN)) {
+            title = texts.of(
+                    language,
+                    "persons.act.begun",
+                    role(it.text("role"), language),
+                    office(it.text("office"), language));
+        } else if (command.kind().equals(MandateKinds.MANDATE_ENDED)) {
+            title = mandates.find(it.text("mandate"))
+                    .map(held -> texts.of(
+                            language,
+                            "persons.act.ended",
+                            role(held.role().code(), language),
+                            held.office().in(language.tag())))
+                    .orElse(it.text("mandate"));
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new Described(title, lines(command, reader, language)));
+    }
+
+    private List<Line> lines(Command command, Actor reader, Language language) {
+        List<Line> lines = new ArrayList<>();
+        person(command, reader).ifPresent(name -> lines.add(new Line(texts.of(language, "persons.person"), name)));
+        command.content().members().forEach((name, value) -> {
+            if (NAMES.get(name) instanceof String key && value instanceof Json.Str(String text)) {
+                String shown = name.equals("role") ? role(text, language) : text;
+                lines.add(new Line(texts.of(language, key), shown));
+            }
+        });
+        return lines;
+    }
+
+    private Optional<String> person(Command command, Actor reader) {
+        if (command.personal() instanceof Json.Obj personal) {
+            return Optional.of(personal.text("name"));
+        }
+        if (!command.kind().equals(MandateKinds.MANDATE_ENDED)) {
+            return Optional.empty();
+        }
+        return mandates.find(command.content().text("mandate"))
+                .flatMap(it -> mandates.person(reader.reader(), it.person()))
+                .map(it -> it.name());
+    }
+
+    private String role(String code, Language language) {
+        return texts.of(language, "role." + code);
+    }
+
+    private String office(String id, Language language) {
+        return mandates.offices().stream()
+                .map(it -> it.office())
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .map((Office it) -> it.in(language.tag()))
+                .orElse(id);
+    }
+
+    private static String named(Language language) {
+        return language == Language.RUSSIAN ? "russian" : "english";
+    }
+}

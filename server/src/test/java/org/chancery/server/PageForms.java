@@ -1,0 +1,96 @@
+package org.chancery.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without a window that keeps cookies and fills in forms, following no redirect. */
+public final class PageForms {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public PageForms(RunningServer server) {
+        this.address = "http://localhost:" + server.port();
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    public Document page(String path) {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answers " + answer.statusCode());
+        }
+        return Jsoup.parse(answer.body());
+    }
+
+    /** Sends the fields as they are; {@code fields} are name, value, name, value. */
+    public HttpResponse<String> postRaw(String path, String... fields) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** Sends the form of a page that goes to {@code action}: its hidden fields and these. */
+    public HttpResponse<String> submit(String page, String action, String... fields) {
+        Element form = page(page).selectFirst("form[method=post][action=" + action + "]");
+        if (form == null) {
+            throw new AssertionError(page + " has no form that goes to " + action);
+        }
+        java.util.List<String> all = new java.util.ArrayList<>(java.util.List.of(fields));
+        for (Element hidden : form.select("input[type=hidden]")) {
+            if (!java.util.List.of(fields).contains(hidden.attr("name"))) {
+                all.add(hidden.attr("name"));
+                all.add(hidden.attr("value"));
+            }
+        }
+        return postRaw(action, all.toArray(String[]::new));
+    }
+
+    /** Names of the cookies that are kept. */
+    public java.util.List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(java.net.HttpCookie::getName)
+                .toList();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

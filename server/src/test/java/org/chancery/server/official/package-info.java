@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.official;
+
+import org.jspecify.annotations.NullMarked;

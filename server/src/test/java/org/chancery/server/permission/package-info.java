@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.permission;
+
+import org.jspecify.annotations.NullMarked;
