@@ -1,13 +1,7 @@
 package org.chancery.law;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.chancery.law.act.Act;
 import org.chancery.law.act.Consent;
 import org.chancery.law.act.Denunciation;
@@ -17,8 +11,6 @@ import org.chancery.law.act.InstrumentWithdrawn;
 import org.chancery.law.act.ProvisionalApplication;
 import org.chancery.law.act.Signature;
 import org.chancery.law.calendar.Counting;
-import org.chancery.law.instrument.Condition;
-import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.instrument.LaterParties;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.StateCode;
@@ -26,154 +18,28 @@ import org.chancery.law.status.Status;
 
 /**
  * The status rules once more, written plainly and slowly over the acts themselves, to compare the engine with. Knows signatures, consents,
- * their withdrawal, provisional application, notices and their revocation; a number of instruments as the condition.
+ * their withdrawal, provisional application, notices and their revocation.
  */
 final class NaiveLaw {
-    private final Dossier dossier;
-    private final FinalClauses clauses;
-    private final LocalDate on;
-    private final List<Act> acts;
+    private final NaiveRecord record;
+    private final NaiveEntry treaty;
 
     NaiveLaw(Dossier dossier, LocalDate on, LocalDate known) {
-        this.dossier = dossier;
-        this.clauses = dossier.agreement().clauses().orElseThrow();
-        this.on = on;
-        acts = dossier.acts().stream()
-                .filter(a -> !a.head().known().date().isAfter(known)
-                        && !a.head().date().isAfter(on))
-                .sorted(Comparator.comparing((Act a) -> a.head().date()).thenComparingInt(NaiveLaw::rank))
-                .toList();
-    }
-
-    private static int rank(Act act) {
-        return switch (act) {
-            case Signature _ -> 0;
-            case ProvisionalApplication _ -> 1;
-            case InstrumentWithdrawn _ -> 2;
-            case Consent _ -> 3;
-            case Denunciation _ -> 4;
-            case DenunciationRevoked _ -> 5;
-            default -> 6;
-        };
-    }
-
-    private List<Act> of(StateCode state) {
-        return acts.stream()
-                .filter(a -> a.head().state().equals(Optional.of(state)))
-                .toList();
-    }
-
-    /** Whether the State has an instrument that stands on the day, for counting. */
-    private boolean standsFor(StateCode state, LocalDate day) {
-        Optional<LocalDate> standing = Optional.empty();
-        for (LocalDate d : new TreeSet<>(days(state))) {
-            if (d.isAfter(day)) {
-                break;
-            }
-            standing = leftOn(d, state, standing, false);
-            for (Act act : of(state)) {
-                if (act instanceof InstrumentWithdrawn && act.head().date().equals(d)) {
-                    standing = Optional.empty();
-                }
-            }
-            for (Act act : of(state)) {
-                if (act instanceof Consent && act.head().date().equals(d) && standing.isEmpty()) {
-                    standing = Optional.of(d);
-                }
-            }
-            standing = leftOn(d, state, standing, true);
-        }
-        return standing.isPresent();
-    }
-
-    /** What stands after the notices that take effect on the day: first those of earlier days, after the consents those of the day itself. */
-    private Optional<LocalDate> leftOn(LocalDate day, StateCode state, Optional<LocalDate> standing, boolean ofTheDay) {
-        for (Act act : of(state)) {
-            if (act instanceof Denunciation notice
-                    && notice.head().date().equals(day) == ofTheDay
-                    && effect(notice).equals(day)
-                    && !revoked(notice)
-                    && standing.map(s -> !s.isAfter(notice.head().date())).orElse(false)) {
-                return Optional.empty();
-            }
-        }
-        return standing;
-    }
-
-    private List<LocalDate> days(StateCode state) {
-        var days = new ArrayList<LocalDate>();
-        for (Act act : of(state)) {
-            days.add(
-                    act instanceof Denunciation notice
-                            ? effect(notice)
-                            : act.head().date());
-        }
-        return days;
-    }
-
-    private boolean revoked(Denunciation notice) {
-        return acts.stream()
-                .anyMatch(a -> a instanceof DenunciationRevoked r
-                        && r.denunciation().equals(notice.head().id())
-                        && r.head().date().isBefore(effect(notice)));
-    }
-
-    private LocalDate effect(Denunciation notice) {
-        LocalDate computed =
-                Counting.from(notice.head().date(), clauses.withdrawal().notice(), clauses.monthEnd());
-        return clauses.withdrawal().laterDateAllowed()
-                ? notice.statedEffect().filter(computed::isBefore).orElse(computed)
-                : computed;
-    }
-
-    Optional<LocalDate> threshold() {
-        var states = new TreeSet<StateCode>();
-        var days = new TreeSet<LocalDate>();
-        acts.forEach(a -> {
-            states.add(a.head().state().orElseThrow());
-            days.addAll(days(a.head().state().orElseThrow()));
-        });
-        Condition when = clauses.entryIntoForce().orElseThrow().when();
-        return days.stream()
-                .filter(day -> !day.isAfter(on))
-                .filter(day -> fulfilled(
-                        when, states.stream().filter(s -> standsFor(s, day)).toList()))
-                .findFirst();
-    }
-
-    private boolean fulfilled(Condition condition, List<StateCode> standing) {
-        return switch (condition) {
-            case Condition.Count c -> standing.size() >= c.n();
-            case Condition.Share s -> {
-                Map<StateCode, BigDecimal> weights = clauses.weights().getOrDefault(s.weights(), Map.of());
-                double all = weights.values().stream()
-                        .mapToDouble(BigDecimal::doubleValue)
-                        .sum();
-                double there = standing.stream()
-                        .mapToDouble(
-                                c -> weights.getOrDefault(c, BigDecimal.ZERO).doubleValue())
-                        .sum();
-                yield all > 0 && there * 100 >= all * s.percent().doubleValue();
-            }
-            case Condition.And a -> a.all().stream().allMatch(c -> fulfilled(c, standing));
-            case Condition.Or o -> o.any().stream().anyMatch(c -> fulfilled(c, standing));
-            default -> throw new IllegalStateException("not known here: " + condition);
-        };
+        record = new NaiveRecord(dossier, on, known);
+        treaty = new NaiveEntry(record);
     }
 
     Optional<LocalDate> entry() {
-        return threshold()
-                .map(t ->
-                        Counting.from(t, clauses.entryIntoForce().orElseThrow().then(), clauses.monthEnd()));
+        return treaty.entry();
     }
 
     private Optional<LocalDate> inForce(LocalDate consent) {
         Optional<LocalDate> entry = entry();
-        if (entry.isEmpty() || !consent.isAfter(threshold().orElseThrow())) {
+        if (entry.isEmpty() || !consent.isAfter(treaty.threshold().orElseThrow())) {
             return entry;
         }
-        LaterParties later = clauses.laterParties().orElseThrow();
-        LocalDate own = Counting.from(consent, later.rule(), clauses.monthEnd());
+        LaterParties later = record.clauses.laterParties().orElseThrow();
+        LocalDate own = Counting.from(consent, later.rule(), record.clauses.monthEnd());
         LocalDate max = own.isAfter(entry.get()) ? own : entry.get();
         return Optional.of(
                 switch (later.family()) {
@@ -194,9 +60,9 @@ final class NaiveLaw {
         boolean acted = false;
         Optional<LocalDate> consent = Optional.empty();
         Optional<Denunciation> notice = Optional.empty();
-        for (Act act : of(state)) {
+        for (Act act : record.of(state)) {
             LocalDate date = act.head().date();
-            boolean over = notice.map(n -> !effect(n).isAfter(date)).orElse(false);
+            boolean over = notice.map(n -> !record.effect(n).isAfter(date)).orElse(false);
             switch (act) {
                 case Signature _ -> signed = true;
                 case ProvisionalApplication _ -> provisional = true;
@@ -236,21 +102,21 @@ final class NaiveLaw {
             return status + " none";
         }
         Optional<LocalDate> inForce = inForce(consent.get());
-        return status(inForce, notice.map(this::effect), signed) + " "
+        return status(inForce, notice.map(record::effect), signed) + " "
                 + inForce.map(LocalDate::toString).orElse("none");
     }
 
     private Status none(boolean acted) {
-        boolean held = dossier.agreement().participation().extent() == Participation.Extent.HELD;
+        boolean held = record.dossier.agreement().participation().extent() == Participation.Extent.HELD;
         return held || acted ? Status.NEVER : Status.UNKNOWN;
     }
 
     private Status status(Optional<LocalDate> inForce, Optional<LocalDate> leaves, boolean signed) {
-        if (leaves.isPresent() && !leaves.get().isAfter(on)) {
+        if (leaves.isPresent() && !leaves.get().isAfter(record.on)) {
             boolean wasParty = inForce.map(d -> d.isBefore(leaves.get())).orElse(false);
             return wasParty ? Status.FORMER : signed ? Status.SIGNATORY : Status.NEVER;
         }
-        if (inForce.isEmpty() || inForce.get().isAfter(on)) {
+        if (inForce.isEmpty() || inForce.get().isAfter(record.on)) {
             return Status.CONTRACTING;
         }
         return leaves.isPresent() ? Status.WITHDRAWING : Status.PARTY;

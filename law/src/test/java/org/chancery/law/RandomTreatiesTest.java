@@ -8,8 +8,8 @@ import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.StateRule;
 import org.chancery.law.status.AsAt;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
@@ -79,8 +79,7 @@ class RandomTreatiesTest {
 
     /** The status that the conclusion of a Finding states. */
     private static Status concluded(Finding finding) {
-        Rule rule = finding.conclusion().rule();
-        return switch (rule) {
+        return switch ((StateRule) finding.conclusion().rule()) {
             case STATE_IS_PARTY -> Status.PARTY;
             case STATE_IS_WITHDRAWING, STATE_IS_WITHDRAWING_UNDATED -> Status.WITHDRAWING;
             case STATE_IS_SUSPENDED -> Status.SUSPENDED;
@@ -90,7 +89,7 @@ class RandomTreatiesTest {
             case STATE_IS_FORMER, STATE_IS_FORMER_UNDATED -> Status.FORMER;
             case STATE_NEVER -> Status.NEVER;
             case STATE_NOT_KNOWN -> Status.UNKNOWN;
-            default -> throw new IllegalStateException("not a conclusion about a State: " + rule);
+            case STATE_NOT_BOUND_BY_MODEL_ACT -> throw new IllegalStateException("not asked about a model act");
         };
     }
 }

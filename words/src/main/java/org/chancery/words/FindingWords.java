@@ -7,9 +7,9 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.EntryRule;
 
 /** Renders a Finding: every reason by the pattern of its rule. */
 final class FindingWords {
@@ -45,8 +45,8 @@ final class FindingWords {
 
     /** Where a published date stands, a condition that the acts held do not fulfil is not confirmed rather than not fulfilled. */
     private static boolean notConfirmed(Reason step, Finding finding) {
-        return step.rule() == Rule.THRESHOLD_NOT_REACHED
-                && finding.steps().stream().anyMatch(other -> other.rule() == Rule.ANNOUNCED_NOT_COMPUTED);
+        return step.rule() == EntryRule.THRESHOLD_NOT_REACHED
+                && finding.steps().stream().anyMatch(other -> other.rule() == EntryRule.ANNOUNCED_NOT_COMPUTED);
     }
 
     private StepText conditionNotConfirmed(Reason step, Finding finding) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.law.calendar.CountingRule;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.Rule;
 
 /**
  * One step of an answer.

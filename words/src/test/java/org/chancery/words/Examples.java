@@ -13,7 +13,6 @@ import org.chancery.law.calendar.MonthEnd;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
@@ -23,6 +22,9 @@ import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.label.Level;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.ObjectionRule;
+import org.chancery.law.rule.Rule;
 
 /** A Finding for every rule, with a value of the right type for each name that rules use. */
 final class Examples {
@@ -50,8 +52,8 @@ final class Examples {
     }
 
     private static Value value(Rule rule, String name, StateCode state, long number) {
-        if (rule == Rule.OBJECTION_TOO_LATE && name.equals("accepted")
-                || rule == Rule.INSTRUMENT_ACCEPTED && name.equals("accepted")) {
+        if (rule == ObjectionRule.OBJECTION_TOO_LATE && name.equals("accepted")
+                || rule == ConsentRule.INSTRUMENT_ACCEPTED && name.equals("accepted")) {
             return new Value.OfDate(LocalDate.of(2014, 9, 25));
         }
         if (rule.name().startsWith("SHARE_") && (name.equals("needed") || name.equals("reached"))) {

@@ -13,11 +13,15 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.AgreementRule;
+import org.chancery.law.rule.BindingRule;
+import org.chancery.law.rule.EntryRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.StateRule;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -28,12 +32,12 @@ class FindingTextTest {
             ATT,
             Finding.Standing.ESTABLISHED,
             new Reason(
-                    Rule.STATE_IS_PARTY,
+                    StateRule.STATE_IS_PARTY,
                     new Basis.Record(),
                     Map.of("state", new Value.OfState(new StateCode("FRA")), "since", date(2014, 12, 24)),
                     List.of(new ActId("FRA-ratification-2014-04-02"))),
             List.of(new Reason(
-                    Rule.COUNTED,
+                    EntryRule.COUNTED,
                     new Basis.Clause(ATT, Optional.of(new Article("22(1)"))),
                     Map.of(
                             "from", date(2014, 9, 25),
@@ -47,11 +51,11 @@ class FindingTextTest {
                 ATT,
                 Finding.Standing.ESTABLISHED,
                 reason(
-                        Rule.AGREEMENT_IN_FORCE,
+                        AgreementRule.AGREEMENT_IN_FORCE,
                         Map.of("agreement", new Value.OfAgreement(ATT), "since", date(1994, 4, 20))),
                 List.of(
-                        reason(Rule.THRESHOLD_NOT_REACHED, Map.of("on", date(2026, 1, 1))),
-                        reason(Rule.ANNOUNCED_NOT_COMPUTED, Map.of("announced", date(1994, 4, 20)))));
+                        reason(EntryRule.THRESHOLD_NOT_REACHED, Map.of("on", date(2026, 1, 1))),
+                        reason(EntryRule.ANNOUNCED_NOT_COMPUTED, Map.of("announced", date(1994, 4, 20)))));
         assertThat(Words.in("en").text(finding).steps())
                 .extracting(StepText::sentence)
                 .containsExactly(
@@ -100,7 +104,7 @@ class FindingTextTest {
     void the_reason_in_one_line_is_the_step_that_gives_the_date() {
         var steps = new java.util.ArrayList<>(BOUND.steps());
         steps.add(new Reason(
-                Rule.NOT_RETROACTIVE,
+                BindingRule.NOT_RETROACTIVE,
                 new Basis.Vclt(new Article("28"), false),
                 Map.of("state", new Value.OfState(new StateCode("FRA"))),
                 List.of()));

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.StateRule;
 import org.junit.jupiter.api.Test;
 
 class FindingTreeTest {
 
     @Test
     void a_tree_holds_answer_basis_values_and_acts_in_a_fixed_order() {
-        var tree = FindingTree.of(Examples.of(Rule.STATE_IS_PARTY).getFirst(), Words.in("en"));
+        var tree = FindingTree.of(Examples.of(StateRule.STATE_IS_PARTY).getFirst(), Words.in("en"));
         assertThat(tree.keySet())
                 .containsExactly("agreement", "language", "standing", "answer", "reason", "conclusion", "steps");
         assertThat(tree).containsEntry("standing", "ESTABLISHED").containsEntry("steps", List.of());
@@ -33,7 +34,7 @@ class FindingTreeTest {
 
     @Test
     void every_kind_of_value_has_a_plain_form() {
-        for (var rule : Rule.values()) {
+        for (var rule : Rule.all()) {
             for (var finding : Examples.of(rule)) {
                 assertThat(FindingTree.of(finding, Words.in("ru")).get("conclusion"))
                         .as("%s", rule)

@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.law.act.Problem;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.Rule;
 
 /** The types of the law module, found on the class path. */
 final class LawTypes {
 
-    /** Rules have their own texts; the kinds of problems are for programs, their messages for people. */
-    private static final Set<Class<?>> NO_WORD = Set.of(Rule.class, Problem.Kind.class, Problem.Severity.class);
+    /** The kinds of problems are for programs, their messages for people. */
+    private static final Set<Class<?>> NO_WORD = Set.of(Problem.Kind.class, Problem.Severity.class);
 
     private LawTypes() {}
 
-    /** Every enum whose constants a reader can meet. */
+    /** Every enum whose constants a reader can meet; rules have their own texts. */
     static List<Class<?>> enums() {
         return classes().stream()
                 .filter(Class::isEnum)
                 .filter(type -> java.lang.reflect.Modifier.isPublic(type.getModifiers()))
-                .filter(type -> !NO_WORD.contains(type))
+                .filter(type -> !NO_WORD.contains(type) && !Rule.class.isAssignableFrom(type))
                 .toList();
     }
 

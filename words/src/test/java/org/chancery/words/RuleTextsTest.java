@@ -2,11 +2,10 @@ package org.chancery.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.Rule;
 import org.chancery.words.language.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleTextsTest {
 
     private static final Set<String> RULES =
-            Arrays.stream(Rule.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+            Rule.all().stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
 
     @ParameterizedTest
     @EnumSource
@@ -26,7 +25,7 @@ class RuleTextsTest {
     @EnumSource
     void a_text_shows_exactly_the_values_that_its_rule_carries(Language language) {
         var texts = Phrases.of("rules", language);
-        for (var rule : Rule.values()) {
+        for (var rule : Rule.all()) {
             assertThat(Placeholders.of(texts.pattern(rule.name()).orElse("")))
                     .as("%s in %s", rule, language)
                     .isEqualTo(new TreeSet<>(rule.carries()));
@@ -36,7 +35,7 @@ class RuleTextsTest {
     @ParameterizedTest
     @EnumSource
     void every_text_can_be_filled_in_and_leaves_no_gap(Language language) {
-        for (var rule : Rule.values()) {
+        for (var rule : Rule.all()) {
             for (var finding : Examples.of(rule)) {
                 var text = Words.in(language).text(finding).answer();
                 assertThat(text)
@@ -51,7 +50,7 @@ class RuleTextsTest {
     @EnumSource(names = "RUSSIAN")
     void a_russian_text_holds_no_latin_words_but_terms_of_art(Language language) {
         var texts = Phrases.of("rules", language);
-        for (var rule : Rule.values()) {
+        for (var rule : Rule.all()) {
             var text = Words.in(language).text(Examples.of(rule).getFirst()).answer();
             assertThat(text.replace("ad referendum", "")
                             .replace("Att", "")

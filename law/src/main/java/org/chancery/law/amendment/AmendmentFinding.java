@@ -7,10 +7,11 @@ import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AmendmentRule;
 import org.chancery.law.instrument.LocalizedText;
+import org.chancery.law.rule.AmendingRule;
+import org.chancery.law.rule.EntryRule;
 import org.chancery.law.status.Steps;
 
 /** Makes the Finding about an amendment from what the rules found. */
@@ -33,7 +34,7 @@ final class AmendmentFinding {
         reading.acts
                 .adopted()
                 .ifPresent(a -> steps.add(
-                        Rule.AMENDMENT_ADOPTED,
+                        AmendingRule.AMENDMENT_ADOPTED,
                         Steps.record(),
                         List.of(a.head().id()),
                         name,
@@ -55,11 +56,11 @@ final class AmendmentFinding {
 
     private void effect(AmendmentRule rule, Basis clause) {
         switch (rule.effect()) {
-            case ACCEPTING_ONLY -> steps.add(Rule.AMENDMENT_ACCEPTING_ONLY, Steps.vclt("40(4)"));
-            case ALL_AFTER_QUOTA -> steps.add(Rule.AMENDMENT_FOR_ALL, clause);
+            case ACCEPTING_ONLY -> steps.add(AmendingRule.AMENDMENT_ACCEPTING_ONLY, Steps.vclt("40(4)"));
+            case ALL_AFTER_QUOTA -> steps.add(AmendingRule.AMENDMENT_FOR_ALL, clause);
             case TACIT_ONE_BLOCKS, TACIT_OPT_OUT ->
                 steps.add(
-                        Rule.AMENDMENT_TACIT,
+                        AmendingRule.AMENDMENT_TACIT,
                         clause,
                         Steps.number(rule.objectionDays()),
                         Steps.day(reading.objectUntil));
@@ -71,7 +72,7 @@ final class AmendmentFinding {
             late.head()
                     .state()
                     .ifPresent(state -> steps.add(
-                            Rule.AMENDMENT_OBJECTION_LATE,
+                            AmendingRule.AMENDMENT_OBJECTION_LATE,
                             clause,
                             List.of(late.head().id()),
                             Steps.state(state),
@@ -84,7 +85,7 @@ final class AmendmentFinding {
                     .forEach(o -> o.head()
                             .state()
                             .ifPresent(state -> steps.add(
-                                    Rule.AMENDMENT_OPTED_OUT,
+                                    AmendingRule.AMENDMENT_OPTED_OUT,
                                     clause,
                                     List.of(o.head().id()),
                                     Steps.state(state),
@@ -93,10 +94,10 @@ final class AmendmentFinding {
         if (rule.objectionDays() == 0) {
             Value needed = Steps.number(reading.quota.needed());
             if (reading.trigger != Days.NONE) {
-                steps.add(Rule.AMENDMENT_QUOTA_REACHED, clause, needed, Steps.day(reading.trigger));
+                steps.add(AmendingRule.AMENDMENT_QUOTA_REACHED, clause, needed, Steps.day(reading.trigger));
             } else {
                 steps.add(
-                        Rule.AMENDMENT_QUOTA_PROGRESS,
+                        AmendingRule.AMENDMENT_QUOTA_PROGRESS,
                         clause,
                         needed,
                         Steps.number(reading.quota.reached()),
@@ -105,7 +106,7 @@ final class AmendmentFinding {
         }
         if (reading.trigger != Days.NONE) {
             steps.add(
-                    Rule.COUNTED,
+                    EntryRule.COUNTED,
                     clause,
                     Steps.day(reading.trigger),
                     Steps.counting(rule.delay()),
@@ -117,14 +118,14 @@ final class AmendmentFinding {
         reading.acts.announced().ifPresent(a -> {
             var id = a.head().id();
             Value published = Steps.day(Days.of(a.published()));
-            steps.add(Rule.AMENDMENT_ANNOUNCED, new Basis.Published(id), List.of(id), name, published);
+            steps.add(AmendingRule.AMENDMENT_ANNOUNCED, new Basis.Published(id), List.of(id), name, published);
             if (reading.computed == Days.NONE) {
-                steps.add(Rule.ANNOUNCED_NOT_COMPUTED, Steps.record(), published);
+                steps.add(EntryRule.ANNOUNCED_NOT_COMPUTED, Steps.record(), published);
             } else {
                 steps.add(
                         reading.computed == reading.entry
-                                ? Rule.ANNOUNCED_AND_COMPUTED_AGREE
-                                : Rule.ANNOUNCED_AND_COMPUTED_DIFFER,
+                                ? EntryRule.ANNOUNCED_AND_COMPUTED_AGREE
+                                : EntryRule.ANNOUNCED_AND_COMPUTED_DIFFER,
                         Steps.convention(),
                         List.of(id),
                         published,
@@ -136,21 +137,22 @@ final class AmendmentFinding {
     private Reason conclusion() {
         Basis clause = steps.clause(reading.rule == null ? java.util.Optional.empty() : reading.rule.article());
         return switch (reading.standing) {
-            case IN_FORCE -> Reason.of(Rule.AMENDMENT_IN_FORCE, clause, List.of(), name, Steps.day(reading.entry));
+            case IN_FORCE ->
+                Reason.of(AmendingRule.AMENDMENT_IN_FORCE, clause, List.of(), name, Steps.day(reading.entry));
             case PROPOSED, ADOPTED ->
-                Reason.of(Rule.AMENDMENT_NOT_IN_FORCE, clause, List.of(), name, Steps.day(reading.on));
+                Reason.of(AmendingRule.AMENDMENT_NOT_IN_FORCE, clause, List.of(), name, Steps.day(reading.on));
             case BLOCKED -> blocked(clause);
-            case NOT_KNOWN -> Reason.of(Rule.AMENDMENT_NOT_KNOWN, Steps.record(), List.of(), name);
+            case NOT_KNOWN -> Reason.of(AmendingRule.AMENDMENT_NOT_KNOWN, Steps.record(), List.of(), name);
         };
     }
 
     private Reason blocked(Basis clause) {
         AmendmentObjected objection = reading.blockedBy;
         if (objection == null || objection.head().state().isEmpty()) {
-            return Reason.of(Rule.AMENDMENT_NOT_IN_FORCE, clause, List.of(), name, Steps.day(reading.on));
+            return Reason.of(AmendingRule.AMENDMENT_NOT_IN_FORCE, clause, List.of(), name, Steps.day(reading.on));
         }
         return Reason.of(
-                Rule.AMENDMENT_BLOCKED,
+                AmendingRule.AMENDMENT_BLOCKED,
                 clause,
                 List.of(objection.head().id()),
                 name,

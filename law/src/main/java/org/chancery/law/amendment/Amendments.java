@@ -9,10 +9,11 @@ import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.AmendingRule;
+import org.chancery.law.rule.RelationRule;
 import org.chancery.law.status.AsAt;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Status;
@@ -57,10 +58,10 @@ public final class Amendments {
         Version.Text text = text(reading, first, second);
         var states = new org.chancery.law.finding.Value[] {Steps.state(a), Steps.state(b)};
         Reason conclusion = switch (text) {
-            case AMENDED -> Reason.of(Rule.VERSION_AMENDED, Steps.vclt("40"), List.of(), states);
-            case UNAMENDED -> Reason.of(Rule.VERSION_UNAMENDED, Steps.vclt("40(4)"), List.of(), states);
-            case NONE -> Reason.of(Rule.RELATION_NONE, Steps.record(), List.of(), states);
-            case NOT_KNOWN -> Reason.of(Rule.RELATION_NOT_KNOWN, Steps.record(), List.of(), states);
+            case AMENDED -> Reason.of(AmendingRule.VERSION_AMENDED, Steps.vclt("40"), List.of(), states);
+            case UNAMENDED -> Reason.of(AmendingRule.VERSION_UNAMENDED, Steps.vclt("40(4)"), List.of(), states);
+            case NONE -> Reason.of(RelationRule.RELATION_NONE, Steps.record(), List.of(), states);
+            case NOT_KNOWN -> Reason.of(RelationRule.RELATION_NOT_KNOWN, Steps.record(), List.of(), states);
         };
         Standing standing = text == Version.Text.NOT_KNOWN ? Standing.NOT_KNOWN : Standing.INDICATIVE;
         return new Version(amendment, a, b, text, new Finding(id, standing, conclusion, steps.reasons()));
@@ -84,12 +85,13 @@ public final class Amendments {
         Integer since = reading.bound.get(state.state());
         var who = Steps.state(state.state());
         if (since == null) {
-            steps.add(Rule.AMENDMENT_DOES_NOT_BIND, Steps.record(), who);
+            steps.add(AmendingRule.AMENDMENT_DOES_NOT_BIND, Steps.record(), who);
             return;
         }
-        steps.add(Rule.AMENDMENT_BINDS, Steps.record(), who, Steps.day(since));
+        steps.add(AmendingRule.AMENDMENT_BINDS, Steps.record(), who, Steps.day(since));
         if (reading.joinedLater(state)) {
-            steps.add(Rule.AMENDMENT_JOINED_LATER, Steps.vclt("40(5)"), who, Steps.day(Days.of(state.consent())));
+            steps.add(
+                    AmendingRule.AMENDMENT_JOINED_LATER, Steps.vclt("40(5)"), who, Steps.day(Days.of(state.consent())));
         }
     }
 

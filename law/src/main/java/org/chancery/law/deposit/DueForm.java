@@ -15,10 +15,10 @@ import org.chancery.law.act.TreatyAct;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.ConsentClause;
 import org.chancery.law.instrument.ConsentForm;
+import org.chancery.law.rule.ExaminationRule;
 import org.chancery.law.status.StateStatus;
 
 /** Form, period for signature, and acts of the State that are there already. */
@@ -40,7 +40,7 @@ final class DueForm {
         if (!always && !clause.forms().isEmpty() && !clause.forms().contains(consent.form())) {
             into.add(question.finding(
                     Standing.FOR_A_PERSON,
-                    Rule.FORM_NOT_PROVIDED,
+                    ExaminationRule.FORM_NOT_PROVIDED,
                     new Basis.Clause(question.agreement().id(), clause.article()),
                     List.of(),
                     new Value.OfCode(consent.form())));
@@ -54,7 +54,7 @@ final class DueForm {
         if (early || late) {
             into.add(question.finding(
                     Standing.FOR_A_PERSON,
-                    Rule.NOT_OPEN_FOR_SIGNATURE,
+                    ExaminationRule.NOT_OPEN_FOR_SIGNATURE,
                     new Basis.Clause(question.agreement().id(), clause.article()),
                     List.of(),
                     new Value.OfDate(date)));
@@ -73,7 +73,7 @@ final class DueForm {
                 .reduce((first, last) -> last)
                 .ifPresent(it -> into.add(question.finding(
                         Standing.FOR_A_PERSON,
-                        Rule.EARLIER_ACT_HELD,
+                        ExaminationRule.EARLIER_ACT_HELD,
                         new Basis.Record(),
                         List.of(it.head().id()),
                         new Value.OfState(state.get()),

@@ -8,10 +8,10 @@ import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.EntryIntoForce;
+import org.chancery.law.rule.ExaminationRule;
 
 /** Whether the instrument moves the entry into force, and what the State would be. */
 final class Effect {
@@ -30,9 +30,14 @@ final class Effect {
                 .orElse(new Basis.Record());
         Reason conclusion = entryIntoForce(question)
                 .map(date -> Reason.of(
-                        Rule.DEPOSIT_BRINGS_INTO_FORCE, basis, List.of(), agreement, received, new Value.OfDate(date)))
-                .orElseGet(
-                        () -> Reason.of(Rule.DEPOSIT_LEAVES_ENTRY_INTO_FORCE, basis, List.of(), agreement, received));
+                        ExaminationRule.DEPOSIT_BRINGS_INTO_FORCE,
+                        basis,
+                        List.of(),
+                        agreement,
+                        received,
+                        new Value.OfDate(date)))
+                .orElseGet(() -> Reason.of(
+                        ExaminationRule.DEPOSIT_LEAVES_ENTRY_INTO_FORCE, basis, List.of(), agreement, received));
         findings.add(new Finding(id, Standing.ESTABLISHED, conclusion, whole.steps()));
         question.state().ifPresent(state -> findings.add(question.whatIf().finding(id, state, question.when())));
         return findings;

@@ -9,12 +9,14 @@ import org.chancery.law.act.Signature;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Eligibility;
 import org.chancery.law.instrument.Relation;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.ExaminationRule;
+import org.chancery.law.rule.RecordRule;
 import org.chancery.law.status.StateStatus;
 
 /** May the State sign or join, by the clause on participation and by its consent to the parent treaty? */
@@ -51,7 +53,11 @@ final class Entitlement {
                         basis));
             case BY_ADMISSION, NOT_STATED ->
                 Optional.of(question.finding(
-                        Standing.FOR_A_PERSON, Rule.ENTITLEMENT_OPEN, basis, List.of(), new Value.OfState(state)));
+                        Standing.FOR_A_PERSON,
+                        ExaminationRule.ENTITLEMENT_OPEN,
+                        basis,
+                        List.of(),
+                        new Value.OfState(state)));
             case PARTIES_TO_PARENT -> Optional.empty();
         };
     }
@@ -59,7 +65,7 @@ final class Entitlement {
     private static Finding answer(Question question, StateCode state, boolean entitled, Basis basis) {
         return question.finding(
                 entitled ? Standing.ESTABLISHED : Standing.FOR_A_PERSON,
-                entitled ? Rule.ENTITLED : Rule.NOT_ENTITLED,
+                entitled ? ExaminationRule.ENTITLED : ExaminationRule.NOT_ENTITLED,
                 basis,
                 List.of(),
                 new Value.OfState(state));
@@ -88,7 +94,7 @@ final class Entitlement {
         if (question.law().holdings().dossier(parent).isEmpty()) {
             return question.finding(
                     Standing.NOT_KNOWN,
-                    Rule.RELATED_NOT_HELD,
+                    RecordRule.RELATED_NOT_HELD,
                     new Basis.Record(),
                     List.of(),
                     new Value.OfAgreement(parent));
@@ -100,7 +106,7 @@ final class Entitlement {
         };
         return consent.map(date -> question.finding(
                         Standing.ESTABLISHED,
-                        Rule.PARENT_CONSENTED,
+                        ConsentRule.PARENT_CONSENTED,
                         basis,
                         List.of(),
                         new Value.OfState(state),
@@ -108,7 +114,7 @@ final class Entitlement {
                         new Value.OfDate(date)))
                 .orElseGet(() -> question.finding(
                         Standing.FOR_A_PERSON,
-                        Rule.PARENT_MISSING,
+                        ConsentRule.PARENT_MISSING,
                         basis,
                         List.of(),
                         new Value.OfState(state),

@@ -11,11 +11,11 @@ import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.Rule;
 import org.chancery.law.status.AsAt;
 import org.chancery.law.status.TreatyLaw;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.law.act.ActId;
+import org.chancery.law.rule.Rule;
 
 /** One step of an answer: a rule applied to typed values, on a basis, resting on acts. */
 public record Reason(Rule rule, Basis basis, Map<String, Value> values, List<ActId> acts) {

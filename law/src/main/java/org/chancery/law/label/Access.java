@@ -9,10 +9,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Recipient;
+import org.chancery.law.rule.AccessRule;
+import org.chancery.law.rule.Rule;
 
 /**
  * Whether a document may be shown to a reader on a day, with each reason. Access is denied unless every condition holds (domain reference 06,
@@ -36,13 +37,14 @@ public final class Access {
     /** The answer with its reasons; {@code keptUnder} is the agreement under which the document is kept. */
     public Finding test(AgreementId keptUnder, Label label, Reader reader) {
         Steps steps = steps(label, reader);
-        return steps.finding(keptUnder, steps.isRefused() ? Rule.ACCESS_DENIED : Rule.ACCESS_GRANTED, of(on));
+        return steps.finding(
+                keptUnder, steps.isRefused() ? AccessRule.ACCESS_DENIED : AccessRule.ACCESS_GRANTED, of(on));
     }
 
     private Steps steps(Label label, Reader reader) {
         var steps = new Steps(new Basis.OrganisationRule());
         switch (label) {
-            case Label.Open _ -> steps.add(Rule.LABEL_PUBLIC);
+            case Label.Open _ -> steps.add(AccessRule.LABEL_PUBLIC);
             case Label.Marking marking -> marking(steps, marking, reader);
         }
         return steps;
@@ -52,48 +54,49 @@ public final class Access {
         Level level = label.levelOn(on, circumstances);
         level(steps, label, level);
         if (level == Level.PUBLIC) {
-            steps.add(Rule.LABEL_PUBLIC);
+            steps.add(AccessRule.LABEL_PUBLIC);
             return;
         }
         if (level.isAbove(reader.level())) {
-            steps.refuse(Rule.LEVEL_TOO_LOW, of(reader.level()), of(level));
+            steps.refuse(AccessRule.LEVEL_TOO_LOW, of(reader.level()), of(level));
         } else {
-            steps.add(Rule.LEVEL_SUFFICES, of(reader.level()), of(level));
+            steps.add(AccessRule.LEVEL_SUFFICES, of(reader.level()), of(level));
         }
         release(steps, label, reader.actsFor());
-        held(steps, label.caveats(), reader.caveats(), Rule.CAVEATS_HELD, Rule.CAVEATS_MISSING);
-        held(steps, label.cases(), reader.cases(), Rule.CASES_HELD, Rule.CASES_MISSING);
+        held(steps, label.caveats(), reader.caveats(), AccessRule.CAVEATS_HELD, AccessRule.CAVEATS_MISSING);
+        held(steps, label.cases(), reader.cases(), AccessRule.CASES_HELD, AccessRule.CASES_MISSING);
         briefing(steps, reader);
         var conflicts = new TreeSet<>(label.cases());
         conflicts.retainAll(reader.conflicts());
         if (conflicts.isEmpty()) {
-            steps.add(Rule.NO_CONFLICT_OF_INTEREST);
+            steps.add(AccessRule.NO_CONFLICT_OF_INTEREST);
         } else {
-            steps.refuse(Rule.CONFLICT_OF_INTEREST, words(conflicts));
+            steps.refuse(AccessRule.CONFLICT_OF_INTEREST, words(conflicts));
         }
     }
 
     private void briefing(Steps steps, Reader reader) {
         if (reader.briefedUntil().isEmpty()) {
-            steps.refuse(Rule.NOT_BRIEFED);
+            steps.refuse(AccessRule.NOT_BRIEFED);
         } else if (reader.isBriefedOn(on)) {
-            steps.add(Rule.BRIEFED, of(reader.briefedUntil().get()));
+            steps.add(AccessRule.BRIEFED, of(reader.briefedUntil().get()));
         } else {
-            steps.refuse(Rule.BRIEFING_ENDED, of(reader.briefedUntil().get()));
+            steps.refuse(AccessRule.BRIEFING_ENDED, of(reader.briefedUntil().get()));
         }
     }
 
     private void level(Steps steps, Label.Marking label, Level level) {
         if (level == label.level()) {
-            steps.add(Rule.LABEL_LEVEL, of(level));
+            steps.add(AccessRule.LABEL_LEVEL, of(level));
         } else {
             Downgrade downgrade = label.downgrade().orElseThrow();
             LocalDate from = downgrade.from(circumstances).orElseThrow();
             switch (downgrade.trigger()) {
-                case Downgrade.OnDate _ -> steps.add(Rule.LABEL_DOWNGRADED, of(label.level()), of(level), of(from));
+                case Downgrade.OnDate _ ->
+                    steps.add(AccessRule.LABEL_DOWNGRADED, of(label.level()), of(level), of(from));
                 case Downgrade.OnEvent it ->
                     steps.add(
-                            Rule.LABEL_DOWNGRADED_BY_EVENT,
+                            AccessRule.LABEL_DOWNGRADED_BY_EVENT,
                             of(label.level()),
                             of(level),
                             words(List.of(it.event())),
@@ -101,14 +104,14 @@ public final class Access {
             }
         }
         if (level != Level.PUBLIC && !on.isBefore(label.reviewBy())) {
-            steps.add(Rule.LABEL_REVIEW_DUE, of(label.reviewBy()));
+            steps.add(AccessRule.LABEL_REVIEW_DUE, of(label.reviewBy()));
         }
     }
 
     private void release(Steps steps, Label.Marking label, Recipient actsFor) {
         for (Release release : label.release().every()) {
             if (release.named().contains(actsFor)) {
-                steps.add(Rule.RELEASED_BY_NAME, of(actsFor));
+                steps.add(AccessRule.RELEASED_BY_NAME, of(actsFor));
                 continue;
             }
             var asParty = release.parties().stream()
@@ -117,13 +120,13 @@ public final class Access {
                     .findFirst();
             if (asParty.isPresent()) {
                 var agreement = new Value.OfAgreement(asParty.get().agreement());
-                steps.add(Rule.RELEASED_AS_PARTY, of(actsFor), agreement, of(on));
+                steps.add(AccessRule.RELEASED_AS_PARTY, of(actsFor), agreement, of(on));
             } else {
-                steps.refuse(Rule.NOT_RELEASED, of(actsFor));
+                steps.refuse(AccessRule.NOT_RELEASED, of(actsFor));
             }
         }
         if (label.notTo().contains(actsFor)) {
-            steps.refuse(Rule.EXPRESSLY_EXCLUDED, of(actsFor));
+            steps.refuse(AccessRule.EXPRESSLY_EXCLUDED, of(actsFor));
         }
     }
 

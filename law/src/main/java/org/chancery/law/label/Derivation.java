@@ -14,10 +14,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Recipient;
 import org.chancery.law.label.Label.Marking;
+import org.chancery.law.rule.AccessRule;
+import org.chancery.law.rule.DerivationRule;
 
 /**
  * The label of a document drawn from several (domain reference 06, section 3.2): the highest level, what all releases share, everything that
@@ -41,22 +42,23 @@ public final class Derivation {
                 .toList();
         var steps = new Steps(new Basis.OrganisationRule());
         if (marked.isEmpty()) {
-            steps.add(Rule.LABEL_PUBLIC);
+            steps.add(AccessRule.LABEL_PUBLIC);
             return new Derived(
                     Optional.of(Label.PUBLIC),
-                    steps.finding(keptUnder, Rule.DERIVED_LABEL, titles(sources), of(Level.PUBLIC)));
+                    steps.finding(keptUnder, DerivationRule.DERIVED_LABEL, titles(sources), of(Level.PUBLIC)));
         }
         var labels = marked.stream().map(it -> (Marking) it.label()).toList();
         Level level = labels.stream().map(Marking::level).reduce(Level.PUBLIC, Level::orHigher);
         steps.add(
-                Rule.DERIVED_LEVEL,
+                DerivationRule.DERIVED_LEVEL,
                 of(level),
                 titles(marked.stream().filter(it -> it.label().level() == level).toList()));
         SortedSet<Recipient> shared = shared(steps, marked);
         if (shared.isEmpty()) {
-            return new Derived(Optional.empty(), steps.finding(keptUnder, Rule.DERIVED_LABEL_REFUSED, titles(marked)));
+            return new Derived(
+                    Optional.empty(), steps.finding(keptUnder, DerivationRule.DERIVED_LABEL_REFUSED, titles(marked)));
         }
-        steps.add(Rule.DERIVED_RELEASE, recipients(shared), of(on));
+        steps.add(DerivationRule.DERIVED_RELEASE, recipients(shared), of(on));
         Marking joined = new Marking(
                 level,
                 union(labels, Marking::originators),
@@ -72,7 +74,8 @@ public final class Derivation {
                         .orElseThrow(),
                 union(labels, Marking::basis));
         return new Derived(
-                Optional.of(joined), steps.finding(keptUnder, Rule.DERIVED_LABEL, titles(sources), of(level)));
+                Optional.of(joined),
+                steps.finding(keptUnder, DerivationRule.DERIVED_LABEL, titles(sources), of(level)));
     }
 
     private SortedSet<Recipient> shared(Steps steps, List<LabelledSource> marked) {
@@ -81,9 +84,9 @@ public final class Derivation {
             var label = (Marking) source.label();
             var released = label.release().on(on, circumstances);
             if (released.isEmpty()) {
-                steps.refuse(Rule.SOURCE_RELEASED_TO_NOBODY, titles(List.of(source)), of(on));
+                steps.refuse(DerivationRule.SOURCE_RELEASED_TO_NOBODY, titles(List.of(source)), of(on));
             } else {
-                steps.add(Rule.SOURCE_RELEASED, titles(List.of(source)), recipients(released), of(on));
+                steps.add(DerivationRule.SOURCE_RELEASED, titles(List.of(source)), recipients(released), of(on));
             }
             each.add(released);
         }

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.EquivalenceRule;
 
 /** What the terms of other schemes stand for, on the date of the document that carries them. */
 public final class Equivalences {
@@ -39,16 +39,22 @@ public final class Equivalences {
         var row = row(scheme, term, documentDate);
         if (row.isEmpty()) {
             return steps.finding(
-                    keptUnder, Rule.TERM_NOT_FOUND, of(documentDate), words(List.of(term)), words(List.of(scheme)));
+                    keptUnder,
+                    EquivalenceRule.TERM_NOT_FOUND,
+                    of(documentDate),
+                    words(List.of(term)),
+                    words(List.of(scheme)));
         }
         row.get()
                 .until()
                 .ifPresentOrElse(
-                        until -> steps.add(Rule.TERM_ROW_BETWEEN, of(row.get().from()), of(until)),
-                        () -> steps.add(Rule.TERM_ROW_FROM, of(row.get().from())));
+                        until -> steps.add(
+                                EquivalenceRule.TERM_ROW_BETWEEN, of(row.get().from()), of(until)),
+                        () -> steps.add(
+                                EquivalenceRule.TERM_ROW_FROM, of(row.get().from())));
         return steps.finding(
                 keptUnder,
-                Rule.TERM_FOUND,
+                EquivalenceRule.TERM_FOUND,
                 of(documentDate),
                 words(List.of(term)),
                 words(List.of(scheme)),

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.label.Label.Marking;
+import org.chancery.law.rule.DerivationRule;
 
 /** The downgrade of a document drawn from several: never sooner or further than that of any source. */
 final class JoinedDowngrade {
@@ -28,7 +28,7 @@ final class JoinedDowngrade {
             return Optional.empty();
         }
         var joined = joined();
-        joined.ifPresentOrElse(it -> tell(steps, it), () -> steps.add(Rule.DERIVED_WITHOUT_DOWNGRADE));
+        joined.ifPresentOrElse(it -> tell(steps, it), () -> steps.add(DerivationRule.DERIVED_WITHOUT_DOWNGRADE));
         return joined;
     }
 
@@ -56,9 +56,9 @@ final class JoinedDowngrade {
 
     private static void tell(Steps steps, Downgrade joined) {
         switch (joined.trigger()) {
-            case Downgrade.OnDate(var date) -> steps.add(Rule.DERIVED_DOWNGRADE, of(joined.to()), of(date));
+            case Downgrade.OnDate(var date) -> steps.add(DerivationRule.DERIVED_DOWNGRADE, of(joined.to()), of(date));
             case Downgrade.OnEvent(var event) ->
-                steps.add(Rule.DERIVED_DOWNGRADE_BY_EVENT, of(joined.to()), words(List.of(event)));
+                steps.add(DerivationRule.DERIVED_DOWNGRADE_BY_EVENT, of(joined.to()), words(List.of(event)));
         }
     }
 }

@@ -8,11 +8,12 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Recipient;
 import org.chancery.law.label.Label.Marking;
+import org.chancery.law.rule.LabelChangeRule;
+import org.chancery.law.rule.Rule;
 
 /**
  * Whether a label may be replaced by another: whatever opens the document to more readers, now or later, needs the consent of every
@@ -38,9 +39,11 @@ public final class LabelChange {
             }
         }
         if (steps.isEmpty()) {
-            steps.add(Rule.LABEL_CHANGE_NARROWS);
+            steps.add(LabelChangeRule.LABEL_CHANGE_NARROWS);
         }
-        return steps.finding(keptUnder, steps.isRefused() ? Rule.LABEL_CHANGE_REFUSED : Rule.LABEL_CHANGE_ALLOWED);
+        return steps.finding(
+                keptUnder,
+                steps.isRefused() ? LabelChangeRule.LABEL_CHANGE_REFUSED : LabelChangeRule.LABEL_CHANGE_ALLOWED);
     }
 
     private void consent(Recipient originator, Collection<OriginatorConsent> consents) {
@@ -48,27 +51,27 @@ public final class LabelChange {
                 .filter(it -> it.originator().equals(originator))
                 .findFirst()
                 .ifPresentOrElse(
-                        it -> steps.add(Rule.ORIGINATOR_CONSENTED, of(originator), of(it.date())),
-                        () -> steps.refuse(Rule.ORIGINATOR_CONSENT_MISSING, of(originator)));
+                        it -> steps.add(LabelChangeRule.ORIGINATOR_CONSENTED, of(originator), of(it.date())),
+                        () -> steps.refuse(LabelChangeRule.ORIGINATOR_CONSENT_MISSING, of(originator)));
     }
 
     private void widening(Marking old, Label changed) {
         if (old.level().isAbove(changed.level())) {
-            steps.add(Rule.LABEL_LOWERED, of(old.level()), of(changed.level()));
+            steps.add(LabelChangeRule.LABEL_LOWERED, of(old.level()), of(changed.level()));
         }
         if (!(changed instanceof Marking fresh)) {
             return;
         }
         if (fallsSooner(old.downgrade(), fresh)) {
-            steps.add(Rule.LABEL_FALLS_SOONER);
+            steps.add(LabelChangeRule.LABEL_FALLS_SOONER);
         }
         if (!fresh.release().within(old.release())) {
-            steps.add(Rule.RELEASE_WIDENED);
+            steps.add(LabelChangeRule.RELEASE_WIDENED);
         }
-        dropped(Rule.EXCLUSION_LIFTED, old.notTo(), fresh.notTo(), Steps::recipients);
-        dropped(Rule.CAVEATS_DROPPED, old.caveats(), fresh.caveats(), Steps::words);
-        dropped(Rule.CASES_DROPPED, old.cases(), fresh.cases(), Steps::words);
-        dropped(Rule.ORIGINATOR_DROPPED, old.originators(), fresh.originators(), Steps::recipients);
+        dropped(LabelChangeRule.EXCLUSION_LIFTED, old.notTo(), fresh.notTo(), Steps::recipients);
+        dropped(LabelChangeRule.CAVEATS_DROPPED, old.caveats(), fresh.caveats(), Steps::words);
+        dropped(LabelChangeRule.CASES_DROPPED, old.cases(), fresh.cases(), Steps::words);
+        dropped(LabelChangeRule.ORIGINATOR_DROPPED, old.originators(), fresh.originators(), Steps::recipients);
     }
 
     private <T extends Comparable<? super T>> void dropped(

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.AccessRule;
+import org.chancery.law.rule.LabelRule;
 
 /**
  * Whether a label may be put on a document: a level for which the deployment is accredited, a basis from the scheme's list, a review date at
@@ -34,31 +35,31 @@ public final class LabelCheck {
     public Finding check(AgreementId keptUnder, Label label, LocalDate on, Circumstances circumstances) {
         var steps = new Steps(new Basis.OrganisationRule());
         switch (label) {
-            case Label.Open _ -> steps.add(Rule.LABEL_PUBLIC);
+            case Label.Open _ -> steps.add(AccessRule.LABEL_PUBLIC);
             case Label.Marking marking -> marking(steps, marking, on, circumstances);
         }
-        return steps.finding(keptUnder, steps.isRefused() ? Rule.LABEL_UNSOUND : Rule.LABEL_SOUND);
+        return steps.finding(keptUnder, steps.isRefused() ? LabelRule.LABEL_UNSOUND : LabelRule.LABEL_SOUND);
     }
 
     private void marking(Steps steps, Label.Marking label, LocalDate on, Circumstances circumstances) {
         if (label.level().isAbove(maximum)) {
-            steps.refuse(Rule.LEVEL_ABOVE_MAXIMUM, of(label.level()), of(maximum));
+            steps.refuse(LabelRule.LEVEL_ABOVE_MAXIMUM, of(label.level()), of(maximum));
         } else {
-            steps.add(Rule.LEVEL_WITHIN_MAXIMUM, of(label.level()), of(maximum));
+            steps.add(LabelRule.LEVEL_WITHIN_MAXIMUM, of(label.level()), of(maximum));
         }
         for (BasisCode basis : label.basis()) {
             if (scheme.bases().containsKey(basis)) {
-                steps.add(Rule.BASIS_LISTED, words(List.of(basis)));
+                steps.add(LabelRule.BASIS_LISTED, words(List.of(basis)));
             } else {
-                steps.refuse(Rule.BASIS_NOT_LISTED, words(List.of(basis)));
+                steps.refuse(LabelRule.BASIS_NOT_LISTED, words(List.of(basis)));
             }
         }
         review(steps, label.reviewBy(), on);
         var admitted = label.admittedOn(on, circumstances);
         if (admitted.isEmpty()) {
-            steps.refuse(Rule.RELEASED_TO_NOBODY, of(on));
+            steps.refuse(LabelRule.RELEASED_TO_NOBODY, of(on));
         } else {
-            steps.add(Rule.RELEASED_TO_SOMEBODY, recipients(admitted), of(on));
+            steps.add(LabelRule.RELEASED_TO_SOMEBODY, recipients(admitted), of(on));
         }
     }
 
@@ -66,11 +67,11 @@ public final class LabelCheck {
         LocalDate latest = on.plusYears(REVIEW_YEARS);
         Value years = new Value.OfNumber(REVIEW_YEARS);
         if (!review.isAfter(on)) {
-            steps.refuse(Rule.REVIEW_NOT_AHEAD, of(review), of(on));
+            steps.refuse(LabelRule.REVIEW_NOT_AHEAD, of(review), of(on));
         } else if (review.isAfter(latest)) {
-            steps.refuse(Rule.REVIEW_TOO_LATE, of(review), of(latest), years);
+            steps.refuse(LabelRule.REVIEW_TOO_LATE, of(review), of(latest), years);
         } else {
-            steps.add(Rule.REVIEW_IN_TIME, of(review), of(latest), years);
+            steps.add(LabelRule.REVIEW_IN_TIME, of(review), of(latest), years);
         }
     }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.Recipient;
+import org.chancery.law.rule.Rule;
 
 /** The steps of one answer about a label, and whether one of them refuses. */
 final class Steps {

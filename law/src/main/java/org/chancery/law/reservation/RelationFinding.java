@@ -6,9 +6,10 @@ import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.ObjectionRule;
+import org.chancery.law.rule.RelationRule;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Steps;
 
@@ -44,7 +45,7 @@ final class RelationFinding {
         spent.add(pair.b().state(), pair.a().state());
         for (Objection objection : pair.unlinked()) {
             steps.add(
-                    Rule.OBJECTION_NOT_CLEAR,
+                    ObjectionRule.OBJECTION_NOT_CLEAR,
                     Steps.record(),
                     List.of(objection.head().id()),
                     Steps.state(objection.head().state().orElseThrow()),
@@ -53,7 +54,7 @@ final class RelationFinding {
         nonRecognition(pair.a().state(), pair.b().state());
         nonRecognition(pair.b().state(), pair.a().state());
         if (!pair.effects().isEmpty()) {
-            steps.add(Rule.RELATION_PAIR_ONLY, Steps.vclt("21(2)"));
+            steps.add(RelationRule.RELATION_PAIR_ONLY, Steps.vclt("21(2)"));
         }
         return new Finding(question.agreement, standing(), conclusion(), steps.reasons());
     }
@@ -69,7 +70,7 @@ final class RelationFinding {
                     conclusion.values().values().toArray(Value[]::new));
         } else {
             steps.add(
-                    Rule.RELATION_STATE_NOT_BOUND,
+                    RelationRule.RELATION_STATE_NOT_BOUND,
                     conclusion.basis(),
                     Steps.state(state.state()),
                     Steps.day(Days.of(question.when.on())));
@@ -81,7 +82,7 @@ final class RelationFinding {
                 .acts
                 .nonRecognition(by, other)
                 .ifPresent(c -> steps.add(
-                        Rule.NON_RECOGNITION,
+                        RelationRule.NON_RECOGNITION,
                         Steps.convention(),
                         List.of(c.head().id()),
                         Steps.state(by),
@@ -106,14 +107,15 @@ final class RelationFinding {
         Value a = Steps.state(pair.a().state());
         Value b = Steps.state(pair.b().state());
         return switch (pair.kind()) {
-            case IN_FORCE -> Reason.of(Rule.RELATION_IN_FORCE, Steps.vclt("26"), List.of(), a, b);
-            case IN_FORCE_MODIFIED -> Reason.of(Rule.RELATION_MODIFIED, Steps.vclt("21"), List.of(), a, b);
-            case PENDING -> Reason.of(Rule.RELATION_PENDING, Steps.vclt("20(5)"), List.of(), a, b, Steps.day(until()));
-            case NO_RELATION -> Reason.of(Rule.RELATION_NONE, Steps.vclt("20(4)(b)"), List.of(), a, b);
-            case DISPUTED -> Reason.of(Rule.RELATION_DISPUTED, Steps.practice(), List.of(), a, b);
+            case IN_FORCE -> Reason.of(RelationRule.RELATION_IN_FORCE, Steps.vclt("26"), List.of(), a, b);
+            case IN_FORCE_MODIFIED -> Reason.of(RelationRule.RELATION_MODIFIED, Steps.vclt("21"), List.of(), a, b);
+            case PENDING ->
+                Reason.of(RelationRule.RELATION_PENDING, Steps.vclt("20(5)"), List.of(), a, b, Steps.day(until()));
+            case NO_RELATION -> Reason.of(RelationRule.RELATION_NONE, Steps.vclt("20(4)(b)"), List.of(), a, b);
+            case DISPUTED -> Reason.of(RelationRule.RELATION_DISPUTED, Steps.practice(), List.of(), a, b);
             case NOT_KNOWN ->
                 Reason.of(
-                        participationKnown() ? Rule.RELATION_FOR_A_PERSON : Rule.RELATION_NOT_KNOWN,
+                        participationKnown() ? RelationRule.RELATION_FOR_A_PERSON : RelationRule.RELATION_NOT_KNOWN,
                         Steps.record(),
                         List.of(),
                         a,

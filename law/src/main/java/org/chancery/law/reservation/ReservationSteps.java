@@ -9,10 +9,13 @@ import org.chancery.law.act.ActId;
 import org.chancery.law.act.Objection;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.AcceptanceRule;
+import org.chancery.law.rule.ObjectionRule;
+import org.chancery.law.rule.ReservationRule;
+import org.chancery.law.rule.Rule;
 import org.chancery.law.status.Steps;
 
 /** The steps about one reservation and what it does towards one other State. */
@@ -36,7 +39,7 @@ final class ReservationSteps {
         }
         if (found.modification().effect() == Relation.Effect.MODIFIES) {
             steps.add(
-                    Rule.RESERVATION_MODIFIES,
+                    ReservationRule.RESERVATION_MODIFIES,
                     Steps.vclt("21(1)"),
                     List.of(found.modification().reservation()),
                     Steps.state(found.course().by()),
@@ -49,7 +52,7 @@ final class ReservationSteps {
         Value by = Steps.state(course.by());
         ActId id = course.reservation().head().id();
         steps.add(
-                Rule.RESERVATION_MADE,
+                ReservationRule.RESERVATION_MADE,
                 Steps.record(),
                 List.of(id),
                 by,
@@ -59,7 +62,7 @@ final class ReservationSteps {
             int from = Courses.circulated(course.reservation());
             var period = LatePractice.on(Days.date(from));
             steps.add(
-                    Rule.RESERVATION_LATE,
+                    ReservationRule.RESERVATION_LATE,
                     Steps.practice(),
                     List.of(id),
                     by,
@@ -67,24 +70,24 @@ final class ReservationSteps {
                     Steps.counting(period.rule()),
                     Steps.day(Days.of(period.validFrom())));
             steps.add(
-                    Rule.LATE_ACCEPTED,
+                    AcceptanceRule.LATE_ACCEPTED,
                     Steps.practice(),
                     List.of(id),
                     Steps.day(Courses.periodEnd(course.reservation())));
         } else if (course.confirmation().isPresent()) {
             var confirmation = course.confirmation().get();
             steps.add(
-                    Rule.RESERVATION_CONFIRMED,
+                    ReservationRule.RESERVATION_CONFIRMED,
                     Steps.vclt("23(2)"),
                     List.of(confirmation.head().id()),
                     by,
                     Steps.day(Days.of(confirmation.head().date())));
         } else {
-            steps.add(Rule.RESERVATION_NEEDS_NO_CONFIRMATION, Steps.vclt("23(2)"), List.of(id), by);
+            steps.add(ReservationRule.RESERVATION_NEEDS_NO_CONFIRMATION, Steps.vclt("23(2)"), List.of(id), by);
         }
         course.modification()
                 .ifPresent(m -> steps.add(
-                        Rule.RESERVATION_MODIFIED,
+                        ReservationRule.RESERVATION_MODIFIED,
                         Steps.practice(),
                         List.of(m.head().id()),
                         by,
@@ -96,22 +99,23 @@ final class ReservationSteps {
         Value by = Steps.state(course.by());
         Basis basis = steps.clause(clause.article());
         if (ConsentEffect.authorised(clause, course.articles())) {
-            steps.add(Rule.RESERVATION_AUTHORISED, basis, by);
+            steps.add(ReservationRule.RESERVATION_AUTHORISED, basis, by);
             return;
         }
         for (var issue : course.issues()) {
             switch (issue) {
-                case PROHIBITED -> steps.add(Rule.RESERVATION_PROHIBITED, basis, by);
+                case PROHIBITED -> steps.add(ReservationRule.RESERVATION_PROHIBITED, basis, by);
                 case ARTICLE_NOT_OPEN ->
-                    steps.add(Rule.RESERVATION_ARTICLE_NOT_OPEN, basis, by, Steps.articles(course.articles()));
+                    steps.add(
+                            ReservationRule.RESERVATION_ARTICLE_NOT_OPEN, basis, by, Steps.articles(course.articles()));
                 case ARTICLES_NOT_STATED, COMPATIBILITY_IS_FOR_STATES ->
-                    steps.add(Rule.RESERVATION_COMPATIBILITY, Steps.vclt("19(c)"), by);
+                    steps.add(ReservationRule.RESERVATION_COMPATIBILITY, Steps.vclt("19(c)"), by);
             }
         }
         if (clause.policy() == ReservationClause.Policy.ALL_MUST_ACCEPT) {
-            steps.add(Rule.RESERVATION_ALL_MUST_ACCEPT, Steps.vclt("20(2)"), by);
+            steps.add(ReservationRule.RESERVATION_ALL_MUST_ACCEPT, Steps.vclt("20(2)"), by);
         } else if (clause.policy() == ReservationClause.Policy.ORGAN_ACCEPTS) {
-            steps.add(Rule.RESERVATION_ORGAN_ACCEPTS, Steps.vclt("20(3)"), by);
+            steps.add(ReservationRule.RESERVATION_ORGAN_ACCEPTS, Steps.vclt("20(3)"), by);
         }
     }
 
@@ -119,7 +123,7 @@ final class ReservationSteps {
         found.left().withdrawal().ifPresent(w -> {
             Value date = Steps.day(question.courses.answers.clock().received(w, other));
             steps.add(
-                    Rule.RESERVATION_WITHDRAWN_IN_PART,
+                    ReservationRule.RESERVATION_WITHDRAWN_IN_PART,
                     Steps.vclt("22(3)(a)"),
                     List.of(w.head().id()),
                     Steps.state(found.course().by()),
@@ -134,16 +138,16 @@ final class ReservationSteps {
         switch (answer) {
             case Answer.Expressly a ->
                 steps.add(
-                        Rule.ACCEPTED_EXPRESSLY,
+                        AcceptanceRule.ACCEPTED_EXPRESSLY,
                         Steps.vclt("20(4)(a)"),
                         List.of(a.act().head().id()),
                         who,
                         Steps.day(a.day()));
-            case Answer.BySilence a -> silence(Rule.ACCEPTED_BY_SILENCE, a.start(), a.day(), found, who);
-            case Answer.Pending p -> silence(Rule.SILENCE_RUNS, p.start(), p.day(), found, who);
+            case Answer.BySilence a -> silence(AcceptanceRule.ACCEPTED_BY_SILENCE, a.start(), a.day(), found, who);
+            case Answer.Pending p -> silence(AcceptanceRule.SILENCE_RUNS, p.start(), p.day(), found, who);
             case Answer.DespiteLateObjection a ->
                 steps.add(
-                        Rule.OBJECTION_TOO_LATE,
+                        ObjectionRule.OBJECTION_TOO_LATE,
                         Steps.vclt("20(5)"),
                         List.of(a.act().head().id()),
                         who,
@@ -151,7 +155,7 @@ final class ReservationSteps {
                         Steps.day(a.day()));
             case Answer.ObjectionWithdrawn a ->
                 steps.add(
-                        Rule.OBJECTION_WITHDRAWN,
+                        ObjectionRule.OBJECTION_WITHDRAWN,
                         Steps.vclt("22(3)(b)"),
                         List.of(a.act().head().id(), a.withdrawal().head().id()),
                         who,
@@ -165,7 +169,7 @@ final class ReservationSteps {
         List<ActId> acts = List.of(found.modification().reservation());
         if (start.assumed()) {
             steps.add(
-                    Rule.SILENCE_CLOCK_ASSUMED,
+                    AcceptanceRule.SILENCE_CLOCK_ASSUMED,
                     Steps.convention(),
                     acts,
                     Steps.code(start.setting()),
@@ -188,21 +192,21 @@ final class ReservationSteps {
         switch (objection.form()) {
             case SIMPLE ->
                 steps.add(
-                        Rule.OBJECTION_SIMPLE,
+                        ObjectionRule.OBJECTION_SIMPLE,
                         Steps.vclt("21(3)"),
                         acts,
                         who,
                         date,
                         Steps.articles(found.left().articles()));
             case OPPOSING_ENTRY_INTO_FORCE ->
-                steps.add(Rule.OBJECTION_OPPOSING, Steps.vclt("20(4)(b)"), acts, who, date);
-            case INTERMEDIATE -> steps.add(Rule.OBJECTION_INTERMEDIATE, Steps.practice(), acts, who, date);
+                steps.add(ObjectionRule.OBJECTION_OPPOSING, Steps.vclt("20(4)(b)"), acts, who, date);
+            case INTERMEDIATE -> steps.add(ObjectionRule.OBJECTION_INTERMEDIATE, Steps.practice(), acts, who, date);
             case SEVERING -> {
-                steps.add(Rule.OBJECTION_SEVERING, Steps.practice(), acts, who, date);
-                steps.add(Rule.SEVERING_VIEW_BOUND, Steps.practice(), by);
-                steps.add(Rule.SEVERING_VIEW_EXCLUDED, Steps.vclt("21(3)"), by);
+                steps.add(ObjectionRule.OBJECTION_SEVERING, Steps.practice(), acts, who, date);
+                steps.add(ObjectionRule.SEVERING_VIEW_BOUND, Steps.practice(), by);
+                steps.add(ObjectionRule.SEVERING_VIEW_EXCLUDED, Steps.vclt("21(3)"), by);
             }
-            case NOT_CLEAR -> steps.add(Rule.OBJECTION_NOT_CLEAR, Steps.record(), acts, who, date);
+            case NOT_CLEAR -> steps.add(ObjectionRule.OBJECTION_NOT_CLEAR, Steps.record(), acts, who, date);
         }
     }
 }

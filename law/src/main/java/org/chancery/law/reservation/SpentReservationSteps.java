@@ -4,9 +4,10 @@ import java.util.List;
 import org.chancery.law.act.ActId;
 import org.chancery.law.act.ReservationWithdrawn;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.ReservationRule;
+import org.chancery.law.rule.Rule;
 import org.chancery.law.status.Steps;
 
 /** The steps about reservations that do nothing between two States, or nothing any more: why each is left out. */
@@ -35,7 +36,7 @@ final class SpentReservationSteps {
 
     private void withdrawn(Course course, ReservationWithdrawn withdrawal, StateCode other) {
         steps.add(
-                Rule.RESERVATION_WITHDRAWN,
+                ReservationRule.RESERVATION_WITHDRAWN,
                 Steps.vclt("22(3)(a)"),
                 List.of(course.reservation().head().id(), withdrawal.head().id()),
                 Steps.state(course.by()),
@@ -49,14 +50,22 @@ final class SpentReservationSteps {
         List<ActId> acts = List.of(course.reservation().head().id());
         switch (course.made()) {
             case LAPSED ->
-                steps.add(Rule.RESERVATION_LAPSED, Steps.vclt("23(2)"), acts, by, made, Steps.day(course.consent()));
-            case ENDED_WITH_MEMBERSHIP -> ended(course, Rule.RESERVATION_ENDED_WITH_MEMBERSHIP, by, made, acts);
-            case ENDED_WITH_AGREEMENT -> ended(course, Rule.RESERVATION_ENDED_WITH_AGREEMENT, by, made, acts);
+                steps.add(
+                        ReservationRule.RESERVATION_LAPSED,
+                        Steps.vclt("23(2)"),
+                        acts,
+                        by,
+                        made,
+                        Steps.day(course.consent()));
+            case ENDED_WITH_MEMBERSHIP ->
+                ended(course, ReservationRule.RESERVATION_ENDED_WITH_MEMBERSHIP, by, made, acts);
+            case ENDED_WITH_AGREEMENT ->
+                ended(course, ReservationRule.RESERVATION_ENDED_WITH_AGREEMENT, by, made, acts);
             case OF_EARLIER_MEMBERSHIP ->
                 question.status(course.by())
                         .consent()
                         .ifPresent(again -> steps.add(
-                                Rule.RESERVATION_OF_EARLIER_MEMBERSHIP,
+                                ReservationRule.RESERVATION_OF_EARLIER_MEMBERSHIP,
                                 Steps.vclt("23"),
                                 acts,
                                 by,
@@ -65,7 +74,7 @@ final class SpentReservationSteps {
             case REFUSED_LATE ->
                 course.blockedBy()
                         .ifPresent(objection -> steps.add(
-                                Rule.RESERVATION_REFUSED_LATE,
+                                ReservationRule.RESERVATION_REFUSED_LATE,
                                 Steps.practice(),
                                 List.of(acts.getFirst(), objection.head().id()),
                                 by,
@@ -74,14 +83,14 @@ final class SpentReservationSteps {
                                 Steps.day(Days.of(objection.head().date()))));
             case CIRCULATED ->
                 steps.add(
-                        Rule.RESERVATION_CIRCULATED,
+                        ReservationRule.RESERVATION_CIRCULATED,
                         Steps.practice(),
                         acts,
                         by,
                         made,
                         Steps.day(Courses.periodEnd(course.reservation())));
             case AWAITING_ACCEPTANCE, NOT_ACCEPTED ->
-                steps.add(Rule.RESERVATION_NOT_ACCEPTED, Steps.vclt("20"), acts, by, made);
+                steps.add(ReservationRule.RESERVATION_NOT_ACCEPTED, Steps.vclt("20"), acts, by, made);
             case AWAITING_CONFIRMATION, STANDS, ACCEPTED_LATE, WITHDRAWN -> {}
         }
     }

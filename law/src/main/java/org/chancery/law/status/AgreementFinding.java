@@ -10,9 +10,10 @@ import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.AgreementRule;
+import org.chancery.law.rule.EntryRule;
 
 /** Makes the Finding about an agreement as a whole. */
 final class AgreementFinding {
@@ -34,7 +35,7 @@ final class AgreementFinding {
             return new Finding(
                     id,
                     Standing.ESTABLISHED,
-                    Reason.of(Rule.AGREEMENT_IS_MODEL_ACT, Steps.record(), List.of(), Steps.agreement(id)),
+                    Reason.of(AgreementRule.AGREEMENT_IS_MODEL_ACT, Steps.record(), List.of(), Steps.agreement(id)),
                     List.of());
         }
         RecordSteps.knownAt(question.when, steps);
@@ -66,7 +67,7 @@ final class AgreementFinding {
         for (ProgressPart part : question.progress().parts()) {
             if (part.kind() == ProgressPart.Kind.COUNT && part.needed().orElse(0) > parties) {
                 steps.add(
-                        Rule.BELOW_THRESHOLD_STAYS_IN_FORCE,
+                        EntryRule.BELOW_THRESHOLD_STAYS_IN_FORCE,
                         Steps.vclt("55"),
                         Steps.number(part.needed().orElse(0)),
                         Steps.number(parties));
@@ -85,17 +86,18 @@ final class AgreementFinding {
                 ? steps.clause(question.law.entry == null ? java.util.Optional.empty() : question.law.entry.article())
                 : new Basis.Published(treaty.announcement.head().id());
         if (!known) {
-            return Reason.of(Rule.AGREEMENT_NOT_KNOWN, Steps.record(), acts, agreement, on);
+            return Reason.of(AgreementRule.AGREEMENT_NOT_KNOWN, Steps.record(), acts, agreement, on);
         }
         if (treaty.inForce(question.reading.on)) {
-            return Reason.of(Rule.AGREEMENT_IN_FORCE, basis, acts, agreement, Steps.day(treaty.entry));
+            return Reason.of(AgreementRule.AGREEMENT_IN_FORCE, basis, acts, agreement, Steps.day(treaty.entry));
         }
         if (treaty.entry != Days.NONE && treaty.entry > question.reading.on) {
-            return Reason.of(Rule.AGREEMENT_ENTERS_INTO_FORCE, basis, acts, agreement, on, Steps.day(treaty.entry));
+            return Reason.of(
+                    AgreementRule.AGREEMENT_ENTERS_INTO_FORCE, basis, acts, agreement, on, Steps.day(treaty.entry));
         }
         if (treaty.entry != Days.NONE) {
-            return Reason.of(Rule.AGREEMENT_ENDED, basis, acts, agreement, Steps.day(treaty.end));
+            return Reason.of(AgreementRule.AGREEMENT_ENDED, basis, acts, agreement, Steps.day(treaty.end));
         }
-        return Reason.of(Rule.AGREEMENT_NOT_IN_FORCE, basis, acts, agreement, on);
+        return Reason.of(AgreementRule.AGREEMENT_NOT_IN_FORCE, basis, acts, agreement, on);
     }
 }

@@ -9,10 +9,12 @@ import org.chancery.law.act.Signature;
 import org.chancery.law.act.SignatureSucceeded;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** The steps about what a State did: signature, consent, and what came of them. */
 final class ConsentSteps {
@@ -35,7 +37,7 @@ final class ConsentSteps {
     void add() {
         signature();
         if (state.withdrawnInstrument >= 0) {
-            at(Rule.INSTRUMENT_WITHDRAWN, state.withdrawnInstrument);
+            at(ConsentRule.INSTRUMENT_WITHDRAWN, state.withdrawnInstrument);
         }
         if (state.consent >= 0) {
             consent();
@@ -43,7 +45,7 @@ final class ConsentSteps {
         examined();
         if (state.notToBecome >= 0) {
             steps.add(
-                    Rule.NOT_TO_BECOME_PARTY,
+                    ConsentRule.NOT_TO_BECOME_PARTY,
                     Steps.vclt("18(a)"),
                     act(state.notToBecome),
                     who(),
@@ -58,21 +60,21 @@ final class ConsentSteps {
         }
         TreatyAct act = roll.act(line);
         if (state.signature < 0) {
-            steps.add(Rule.SIGNED_AD_REFERENDUM, Steps.vclt("12(2)(b)"), act(line), who(), date(line));
+            steps.add(ConsentRule.SIGNED_AD_REFERENDUM, Steps.vclt("12(2)(b)"), act(line), who(), date(line));
         } else if (state.signatureConfirmed >= 0) {
             steps.add(
-                    Rule.SIGNATURE_CONFIRMED,
+                    ConsentRule.SIGNATURE_CONFIRMED,
                     Steps.vclt("12(2)(b)"),
                     List.of(id(line), id(state.signatureConfirmed)),
                     who(),
                     date(line),
                     date(state.signatureConfirmed));
         } else if (act instanceof SignatureSucceeded) {
-            at(Rule.SIGNATURE_BY_SUCCESSION, line);
+            at(ConsentRule.SIGNATURE_BY_SUCCESSION, line);
         } else if (act instanceof Signature s && s.form() == Signature.Form.DEFINITIVE) {
-            steps.add(Rule.SIGNED_DEFINITIVELY, Steps.vclt("12"), act(line), who(), date(line));
+            steps.add(ConsentRule.SIGNED_DEFINITIVELY, Steps.vclt("12"), act(line), who(), date(line));
         } else {
-            at(Rule.SIGNED, line);
+            at(ConsentRule.SIGNED, line);
         }
     }
 
@@ -81,12 +83,12 @@ final class ConsentSteps {
         int effective = roll.extra(line);
         ConsentForm form = FORMS[roll.form(line)];
         if (form == ConsentForm.SUCCESSION && effective != Days.NONE) {
-            at(Rule.SUCCEEDED, line, Steps.day(effective));
+            at(ConsentRule.SUCCEEDED, line, Steps.day(effective));
         } else if (form == ConsentForm.SUCCESSION) {
-            at(Rule.SUCCEEDED_DATE_NOT_STATED, line);
+            at(ConsentRule.SUCCEEDED_DATE_NOT_STATED, line);
         } else {
             steps.add(
-                    Rule.CONSENTED,
+                    ConsentRule.CONSENTED,
                     steps.clause(
                             question.law.consent == null ? java.util.Optional.empty() : question.law.consent.article()),
                     act(line),
@@ -94,18 +96,23 @@ final class ConsentSteps {
                     Steps.code(form),
                     date(line));
             if (effective != Days.NONE) {
-                steps.add(Rule.INSTRUMENT_NAMES_LATER_DATE, Steps.record(), act(line), who(), Steps.day(effective));
+                steps.add(
+                        ConsentRule.INSTRUMENT_NAMES_LATER_DATE,
+                        Steps.record(),
+                        act(line),
+                        who(),
+                        Steps.day(effective));
             }
         }
         if (state.furtherConsent >= 0) {
             at(
                     roll.act(state.furtherConsent).head().depositary().isPresent()
-                            ? Rule.EARLIEST_OF_SEVERAL_DEPOSITARIES
-                            : Rule.FURTHER_INSTRUMENT,
+                            ? ConsentRule.EARLIEST_OF_SEVERAL_DEPOSITARIES
+                            : ConsentRule.FURTHER_INSTRUMENT,
                     state.furtherConsent);
         }
         if (state.earlierEnd != Days.NONE) {
-            at(Rule.REJOINED, line);
+            at(WithdrawalRule.REJOINED, line);
         }
         GateSteps.add(question, code, line, steps);
     }
@@ -127,12 +134,12 @@ final class ConsentSteps {
                 List<ActId> acts = List.of(target, act.head().id());
                 switch (act) {
                     case InstrumentReturned _ ->
-                        steps.add(Rule.INSTRUMENT_RETURNED, Steps.vclt("77(1)(d)"), acts, who(), date);
+                        steps.add(ConsentRule.INSTRUMENT_RETURNED, Steps.vclt("77(1)(d)"), acts, who(), date);
                     case InstrumentReferred _ ->
-                        steps.add(Rule.INSTRUMENT_REFERRED, Steps.vclt("77(2)"), acts, who(), date);
+                        steps.add(ConsentRule.INSTRUMENT_REFERRED, Steps.vclt("77(2)"), acts, who(), date);
                     case InstrumentAccepted _ ->
                         steps.add(
-                                Rule.INSTRUMENT_ACCEPTED,
+                                ConsentRule.INSTRUMENT_ACCEPTED,
                                 Steps.practice(),
                                 acts,
                                 who(),

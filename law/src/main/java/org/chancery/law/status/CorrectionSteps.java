@@ -9,9 +9,9 @@ import org.chancery.law.act.Correction;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.RecordRule;
 
 /** The steps about corrections of the record, in its order. A correction works from the beginning (VCLT art. 79). */
 public final class CorrectionSteps {
@@ -40,13 +40,20 @@ public final class CorrectionSteps {
                 Value on = day(correction.head().date());
                 switch (correction.of()) {
                     case Correction.Of.Date(LocalDate date) -> {
-                        steps.add(Rule.DATE_CORRECTED, Steps.vclt("79"), acts, id, day(was), day(date), on);
+                        steps.add(RecordRule.DATE_CORRECTED, Steps.vclt("79"), acts, id, day(was), day(date), on);
                         was = date;
                     }
                     case Correction.Of.Annulled _ ->
-                        steps.add(Rule.ACT_ANNULLED, Steps.vclt("79"), acts, id, day(was), on);
+                        steps.add(RecordRule.ACT_ANNULLED, Steps.vclt("79"), acts, id, day(was), on);
                     case Correction.Of.ReplacedBy(ActId replacement) ->
-                        steps.add(Rule.ACT_REPLACED, Steps.vclt("79"), acts, id, day(was), Steps.act(replacement), on);
+                        steps.add(
+                                RecordRule.ACT_REPLACED,
+                                Steps.vclt("79"),
+                                acts,
+                                id,
+                                day(was),
+                                Steps.act(replacement),
+                                on);
                 }
             }
         }

@@ -4,9 +4,11 @@ import org.chancery.law.act.Announcement;
 import org.chancery.law.act.Announcement.Subject;
 import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.EntryIntoForce;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.DurationRule;
+import org.chancery.law.rule.EntryRule;
+import org.chancery.law.rule.RecordRule;
 import org.chancery.law.threshold.Gate;
 import org.chancery.law.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class EntryRules {
         if (floor > into.computed) {
             into.computed = floor;
             into.floor = floor;
-            into.floorRule = Rule.NOT_BEFORE_DATE;
+            into.floorRule = EntryRule.NOT_BEFORE_DATE;
         }
         if (entry.notBeforeAgreement().isPresent()) {
             TreatyReading other =
@@ -43,15 +45,15 @@ final class EntryRules {
             if (other == null) {
                 into.floorRule =
                         reading.compiled.find(entry.notBeforeAgreement().orElseThrow()) == null
-                                ? Rule.RELATED_NOT_HELD
-                                : Rule.RELATED_CYCLE;
+                                ? RecordRule.RELATED_NOT_HELD
+                                : RecordRule.RELATED_CYCLE;
             } else if (other.entry == Days.NONE) {
                 into.computed = Days.NONE;
-                into.floorRule = Rule.NOT_BEFORE_AGREEMENT_OPEN;
+                into.floorRule = EntryRule.NOT_BEFORE_AGREEMENT_OPEN;
             } else if (other.entry > into.computed) {
                 into.computed = other.entry;
                 into.floor = other.entry;
-                into.floorRule = Rule.NOT_BEFORE_AGREEMENT;
+                into.floorRule = EntryRule.NOT_BEFORE_AGREEMENT;
             }
         }
     }
@@ -84,7 +86,7 @@ final class EntryRules {
             int published = Days.of(announcement.published());
             if (Math.min(published, Days.of(announcement.head().date())) <= reading.on) {
                 into.end = published;
-                into.endRule = Rule.TERMINATION_ANNOUNCED;
+                into.endRule = DurationRule.TERMINATION_ANNOUNCED;
             }
         });
     }

@@ -3,9 +3,11 @@ package org.chancery.law.status;
 import java.util.List;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.ConsentClause;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.AcceptanceRule;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.RecordRule;
 
 /** The steps about what a consent needs besides its deposit: the parent agreement, or enough of a family. */
 final class GateSteps {
@@ -21,14 +23,19 @@ final class GateSteps {
         clause.parent().ifPresent(parent -> {
             AgreementLaw held = GateRules.parent(question.law, question.reading);
             if (held == null) {
-                steps.add(Rule.RELATED_NOT_HELD, Steps.record(), Steps.agreement(parent));
+                steps.add(RecordRule.RELATED_NOT_HELD, Steps.record(), Steps.agreement(parent));
                 return;
             }
             int day = GateRules.consentDay(held, participant, question.reading);
             if (day > question.reading.on) {
-                steps.add(Rule.PARENT_MISSING, basis, Steps.state(code), Steps.agreement(parent));
+                steps.add(ConsentRule.PARENT_MISSING, basis, Steps.state(code), Steps.agreement(parent));
             } else {
-                steps.add(Rule.PARENT_CONSENTED, basis, Steps.state(code), Steps.agreement(parent), Steps.day(day));
+                steps.add(
+                        ConsentRule.PARENT_CONSENTED,
+                        basis,
+                        Steps.state(code),
+                        Steps.agreement(parent),
+                        Steps.day(day));
             }
         });
         if (GateRules.familyHeld(question.law, question.reading)) {
@@ -43,9 +50,13 @@ final class GateSteps {
     private static void accepted(StateQuestion question, StateCode code, int line, Steps steps) {
         int day = question.gate == null ? question.roll.date(line) : question.gate.day(line);
         if (day > question.reading.on) {
-            steps.add(Rule.CONSENT_AWAITS_ACCEPTANCE, Steps.vclt("20"), Steps.state(code));
+            steps.add(AcceptanceRule.CONSENT_AWAITS_ACCEPTANCE, Steps.vclt("20"), Steps.state(code));
         } else if (day > question.roll.date(line)) {
-            steps.add(Rule.CONSENT_EFFECTIVE_ON_ACCEPTANCE, Steps.vclt("20"), Steps.state(code), Steps.day(day));
+            steps.add(
+                    AcceptanceRule.CONSENT_EFFECTIVE_ON_ACCEPTANCE,
+                    Steps.vclt("20"),
+                    Steps.state(code),
+                    Steps.day(day));
         }
     }
 
@@ -59,9 +70,10 @@ final class GateSteps {
         var who = Steps.state(code);
         var needed = Steps.number(clause.familyMinimum());
         if (day == Days.OPEN || day > question.reading.on) {
-            steps.add(Rule.FAMILY_INCOMPLETE, basis, List.of(), who, needed, Steps.number(accepted));
+            steps.add(ConsentRule.FAMILY_INCOMPLETE, basis, List.of(), who, needed, Steps.number(accepted));
         } else {
-            steps.add(Rule.FAMILY_ACCEPTED, basis, List.of(), who, needed, Steps.number(accepted), Steps.day(day));
+            steps.add(
+                    ConsentRule.FAMILY_ACCEPTED, basis, List.of(), who, needed, Steps.number(accepted), Steps.day(day));
         }
     }
 }

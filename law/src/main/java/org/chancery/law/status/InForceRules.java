@@ -2,10 +2,10 @@ package org.chancery.law.status;
 
 import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.LaterParties;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.BindingRule;
 
 /** From when an agreement is in force for one State (VCLT art. 24(3); domain reference 04, section 3.2). */
 final class InForceRules {
@@ -20,7 +20,7 @@ final class InForceRules {
         if (treaty.entry != Days.NONE && state.consentDay != Days.OPEN) {
             int effective = roll.extra(line);
             if (effective != Days.NONE && roll.form(line) == SUCCESSION) {
-                state.inForceRule = Rule.BOUND_FROM_SUCCESSION;
+                state.inForceRule = BindingRule.BOUND_FROM_SUCCESSION;
                 state.computedInForce = Math.max(treaty.entry, effective);
             } else if (law.clausesHeld) {
                 state.computedInForce = Math.max(effective, byClause(law, treaty, state));
@@ -43,17 +43,18 @@ final class InForceRules {
             return withTheAgreement(treaty, state);
         }
         if (later == null) {
-            state.inForceRule = Rule.BOUND_ON_CONSENT;
+            state.inForceRule = BindingRule.BOUND_ON_CONSENT;
             return Math.max(entry, consent);
         }
         return switch (later.family()) {
             case WITH_TREATY -> {
-                state.inForceRule = Rule.LATER_OF_BOTH;
+                state.inForceRule = BindingRule.LATER_OF_BOTH;
                 yield Math.max(entry, own(law, later, consent));
             }
             case AFTER_THRESHOLD_DEPOSIT -> {
-                state.inForceRule =
-                        trigger == Days.NONE ? Rule.OWN_CLOCK_OR_WITH_THE_AGREEMENT : Rule.OWN_CLOCK_AFTER_THRESHOLD;
+                state.inForceRule = trigger == Days.NONE
+                        ? BindingRule.OWN_CLOCK_OR_WITH_THE_AGREEMENT
+                        : BindingRule.OWN_CLOCK_AFTER_THRESHOLD;
                 yield Math.max(entry, own(law, later, consent));
             }
             case AFTER_EIF -> afterEntry(law, later, treaty, state);
@@ -63,23 +64,23 @@ final class InForceRules {
     private static int afterEntry(AgreementLaw law, LaterParties later, TreatyReading treaty, StateReading state) {
         int consent = state.consentDay;
         if (consent > treaty.entry) {
-            state.inForceRule = Rule.OWN_CLOCK_AFTER_ENTRY;
+            state.inForceRule = BindingRule.OWN_CLOCK_AFTER_ENTRY;
             return own(law, later, consent);
         }
         return switch (later.gap()) {
             case EIF_DATE -> {
-                state.inForceRule = Rule.GAP_BOUND_WITH_THE_AGREEMENT;
+                state.inForceRule = BindingRule.GAP_BOUND_WITH_THE_AGREEMENT;
                 yield treaty.entry;
             }
             case OWN_CLOCK -> {
-                state.inForceRule = Rule.GAP_OWN_CLOCK;
+                state.inForceRule = BindingRule.GAP_OWN_CLOCK;
                 yield Math.max(treaty.entry, own(law, later, consent));
             }
         };
     }
 
     private static int withTheAgreement(TreatyReading treaty, StateReading state) {
-        state.inForceRule = Rule.BOUND_WITH_THE_AGREEMENT;
+        state.inForceRule = BindingRule.BOUND_WITH_THE_AGREEMENT;
         return treaty.entry;
     }
 

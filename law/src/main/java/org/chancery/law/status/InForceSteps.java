@@ -7,25 +7,26 @@ import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.LaterParties;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.BindingRule;
+import org.chancery.law.rule.EntryRule;
 
 /** The steps from a State's consent to the day from which the agreement binds it. */
 final class InForceSteps {
     private InForceSteps() {}
 
     static Basis basis(StateQuestion question, StateReading state, Steps steps) {
-        Rule rule = state.inForceRule;
-        if (rule == Rule.BOUND_ON_CONSENT) {
+        BindingRule rule = state.inForceRule;
+        if (rule == BindingRule.BOUND_ON_CONSENT) {
             return Steps.vclt("24(3)");
         }
-        if (rule == Rule.BOUND_WITH_THE_AGREEMENT && question.law.entry != null) {
+        if (rule == BindingRule.BOUND_WITH_THE_AGREEMENT && question.law.entry != null) {
             return steps.clause(question.law.entry.article());
         }
-        if (rule == Rule.GAP_BOUND_WITH_THE_AGREEMENT || rule == Rule.GAP_OWN_CLOCK) {
+        if (rule == BindingRule.GAP_BOUND_WITH_THE_AGREEMENT || rule == BindingRule.GAP_OWN_CLOCK) {
             return Steps.practice();
         }
         LaterParties later = question.law.later;
@@ -69,14 +70,18 @@ final class InForceSteps {
         ActId id = question.roll.act(state.announcedInForce).head().id();
         Value published = Steps.day(state.inForce);
         steps.add(
-                Rule.IN_FORCE_FOR_STATE_ANNOUNCED, new Basis.Published(id), List.of(id), Steps.state(code), published);
+                BindingRule.IN_FORCE_FOR_STATE_ANNOUNCED,
+                new Basis.Published(id),
+                List.of(id),
+                Steps.state(code),
+                published);
         if (state.computedInForce == Days.NONE) {
-            steps.add(Rule.ANNOUNCED_NOT_COMPUTED, Steps.record(), published);
+            steps.add(EntryRule.ANNOUNCED_NOT_COMPUTED, Steps.record(), published);
         } else {
             steps.add(
                     state.computedInForce == state.inForce
-                            ? Rule.ANNOUNCED_AND_COMPUTED_AGREE
-                            : Rule.ANNOUNCED_AND_COMPUTED_DIFFER,
+                            ? EntryRule.ANNOUNCED_AND_COMPUTED_AGREE
+                            : EntryRule.ANNOUNCED_AND_COMPUTED_DIFFER,
                     Steps.convention(),
                     List.of(id),
                     published,
@@ -99,14 +104,14 @@ final class InForceSteps {
                 CountingRule rule = later.rule();
                 Value result = Steps.day(own(question, state));
                 steps.add(
-                        Rule.COUNTED,
+                        EntryRule.COUNTED,
                         steps.clause(later.article()),
                         acts,
                         Steps.day(state.consentDay),
                         Steps.counting(rule),
                         result);
                 if (Counting.monthEndDecided(state.consentDay, rule)) {
-                    steps.add(Rule.MONTH_END, Steps.practice(), Steps.code(question.law.monthEnd), result);
+                    steps.add(EntryRule.MONTH_END, Steps.practice(), Steps.code(question.law.monthEnd), result);
                 }
             }
             case null, default -> {}

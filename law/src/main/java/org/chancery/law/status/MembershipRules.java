@@ -1,9 +1,10 @@
 package org.chancery.law.status;
 
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.WithdrawalRule;
 import org.chancery.law.threshold.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,6 @@ final class MembershipRules {
 
     /** The rule that ended the membership. */
     static Rule cause(StateReading reading) {
-        return reading.endRule == null ? Rule.WITHDRAWAL_EFFECTIVE : reading.endRule;
+        return reading.endRule == null ? WithdrawalRule.WITHDRAWAL_EFFECTIVE : reading.endRule;
     }
 }

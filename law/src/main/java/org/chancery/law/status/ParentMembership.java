@@ -1,9 +1,9 @@
 package org.chancery.law.status;
 
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.WithdrawalClause.WithParent;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.WithdrawalRule;
 import org.chancery.law.threshold.Gate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,8 @@ final class ParentMembership {
         if (state.earlierEnd != Days.NONE && consentDay < state.earlierEnd) {
             return state.earlierEnd;
         }
-        boolean left = state.endRule == Rule.WITHDRAWAL_EFFECTIVE || state.endRule == Rule.PARENT_LEFT_ENDS;
+        boolean left = state.endRule == WithdrawalRule.WITHDRAWAL_EFFECTIVE
+                || state.endRule == WithdrawalRule.PARENT_LEFT_ENDS;
         return left && Days.isDate(state.end) && consentDay < state.end ? state.end : Days.NONE;
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.chancery.law.act.ActId;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.EntryIntoForce;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.EntryRule;
 import org.chancery.law.status.ProgressPart.CountedInstrument;
 
 /** The steps that count the instruments towards entry into force. */
@@ -27,12 +27,12 @@ final class ProgressSteps {
             part(part, question, clause, steps);
         }
         if (entry.when() instanceof Condition.OnlyPublished only) {
-            steps.add(Rule.ONLY_PUBLISHED, Steps.record(), new org.chancery.law.finding.Value.OfText(only.why()));
+            steps.add(EntryRule.ONLY_PUBLISHED, Steps.record(), new org.chancery.law.finding.Value.OfText(only.why()));
         }
         depositaryCounted(question, steps);
         progress.ifDeposited()
                 .ifPresent(next -> steps.add(
-                        Rule.IF_MORE_DEPOSIT,
+                        EntryRule.IF_MORE_DEPOSIT,
                         clause,
                         Steps.number(next.more()),
                         Steps.day(Days.of(next.on())),
@@ -49,7 +49,7 @@ final class ProgressSteps {
                 if (part.fulfilled()) {
                     var reaching = reaching(counted, needed);
                     steps.add(
-                            Rule.COUNT_REACHED,
+                            EntryRule.COUNT_REACHED,
                             clause,
                             reaching.stream().map(CountedInstrument::act).toList(),
                             Steps.number(needed),
@@ -59,13 +59,18 @@ final class ProgressSteps {
                             Steps.day(Days.of(reaching.getFirst().date())));
                 } else {
                     steps.add(
-                            Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
+                            EntryRule.COUNT_PROGRESS,
+                            clause,
+                            acts,
+                            Steps.number(needed),
+                            Steps.number(part.reached()),
+                            on);
                 }
             }
             case ALL_OF -> {
                 if (part.fulfilled()) {
                     steps.add(
-                            Rule.ALL_OF_REACHED,
+                            EntryRule.ALL_OF_REACHED,
                             clause,
                             acts,
                             Steps.number(needed),
@@ -73,7 +78,7 @@ final class ProgressSteps {
                 } else {
                     List<StateCode> missing = part.missing();
                     steps.add(
-                            Rule.ALL_OF_PROGRESS,
+                            EntryRule.ALL_OF_PROGRESS,
                             clause,
                             acts,
                             Steps.number(needed),
@@ -86,7 +91,7 @@ final class ProgressSteps {
                 var reached = Steps.percent(part.reachedPercent().orElseThrow());
                 var share = Steps.percent(part.neededPercent().orElseThrow());
                 steps.add(
-                        part.fulfilled() ? Rule.SHARE_REACHED : Rule.SHARE_PROGRESS,
+                        part.fulfilled() ? EntryRule.SHARE_REACHED : EntryRule.SHARE_PROGRESS,
                         clause,
                         acts,
                         share,
@@ -98,7 +103,12 @@ final class ProgressSteps {
                     parties(part, part.partiesTo().get(), question, clause, steps);
                 } else {
                     steps.add(
-                            Rule.COUNT_PROGRESS, clause, acts, Steps.number(needed), Steps.number(part.reached()), on);
+                            EntryRule.COUNT_PROGRESS,
+                            clause,
+                            acts,
+                            Steps.number(needed),
+                            Steps.number(part.reached()),
+                            on);
                 }
             }
             case ONLY_PUBLISHED -> {}
@@ -109,7 +119,7 @@ final class ProgressSteps {
             ProgressPart part, ProgressPart.PartiesTo of, AgreementQuestion question, Basis clause, Steps steps) {
         int threshold = question.treaty.threshold;
         steps.add(
-                part.fulfilled() ? Rule.PARTIES_REACHED : Rule.PARTIES_PROGRESS,
+                part.fulfilled() ? EntryRule.PARTIES_REACHED : EntryRule.PARTIES_PROGRESS,
                 clause,
                 part.counted().stream().map(CountedInstrument::act).toList(),
                 Steps.number(part.needed().orElse(0)),
@@ -134,7 +144,9 @@ final class ProgressSteps {
             if (visible && (roll.has(line, Roll.NOT_COUNTED) || roll.has(line, Roll.COUNTED))) {
                 StateCode state = roll.code(roll.state(line));
                 steps.add(
-                        roll.has(line, Roll.NOT_COUNTED) ? Rule.NOT_COUNTED_BY_DEPOSITARY : Rule.COUNTED_BY_DEPOSITARY,
+                        roll.has(line, Roll.NOT_COUNTED)
+                                ? EntryRule.NOT_COUNTED_BY_DEPOSITARY
+                                : EntryRule.COUNTED_BY_DEPOSITARY,
                         Steps.practice(),
                         List.of(roll.act(line).head().id()),
                         Steps.state(state),

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.RecordRule;
 
 /** The steps that say what the record holds and what was known. */
 final class RecordSteps {
@@ -15,7 +15,7 @@ final class RecordSteps {
 
     static void knownAt(AsAt when, Steps steps) {
         if (!when.knownAt().equals(LocalDate.MAX)) {
-            steps.add(Rule.AS_KNOWN_AT, Steps.convention(), Steps.day(Days.of(when.knownAt())));
+            steps.add(RecordRule.AS_KNOWN_AT, Steps.convention(), Steps.day(Days.of(when.knownAt())));
         }
     }
 
@@ -23,18 +23,19 @@ final class RecordSteps {
         switch (participation.extent()) {
             case HELD -> {
                 if (participation.asAt().isPresent()) {
-                    steps.add(Rule.PARTICIPATION_HELD_TO, Steps.record(), Steps.day(Days.of(participation.asAt())));
+                    steps.add(
+                            RecordRule.PARTICIPATION_HELD_TO, Steps.record(), Steps.day(Days.of(participation.asAt())));
                 } else {
-                    steps.add(Rule.PARTICIPATION_HELD, Steps.record());
+                    steps.add(RecordRule.PARTICIPATION_HELD, Steps.record());
                 }
             }
-            case PARTIAL -> steps.add(Rule.PARTICIPATION_PARTIAL, Steps.record());
-            case NOT_HELD -> steps.add(Rule.PARTICIPATION_NOT_HELD, Steps.record());
+            case PARTIAL -> steps.add(RecordRule.PARTICIPATION_PARTIAL, Steps.record());
+            case NOT_HELD -> steps.add(RecordRule.PARTICIPATION_NOT_HELD, Steps.record());
         }
     }
 
     static void noAct(StateCode state, int on, Steps steps) {
-        steps.add(Rule.NO_ACT_RECORDED, Steps.record(), Steps.state(state), Steps.day(on));
+        steps.add(RecordRule.NO_ACT_RECORDED, Steps.record(), Steps.state(state), Steps.day(on));
     }
 
     /** Which of the acts that the answer rests on their source marks as not confirmed. */
@@ -43,7 +44,7 @@ final class RecordSteps {
                 .filter(line -> line >= 0)
                 .mapToObj(line -> roll.act(line).head())
                 .filter(head -> !head.confirmed())
-                .forEach(head ->
-                        steps.add(Rule.ACT_NOT_CONFIRMED, Steps.record(), List.of(head.id()), Steps.act(head.id())));
+                .forEach(head -> steps.add(
+                        RecordRule.ACT_NOT_CONFIRMED, Steps.record(), List.of(head.id()), Steps.act(head.id())));
     }
 }

@@ -1,9 +1,13 @@
 package org.chancery.law.status;
 
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.WithdrawalClause.WithParent;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.AgreementRule;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.DurationRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** From what was read of a State's acts: its status on the day. */
 final class StandingRules {
@@ -18,7 +22,7 @@ final class StandingRules {
             return;
         }
         end(roll, state, treaty, reading, into);
-        boolean leavesWithParent = into.endRule == Rule.PARENT_LEFT_ENDS;
+        boolean leavesWithParent = into.endRule == WithdrawalRule.PARENT_LEFT_ENDS;
         if (leavesWithParent) {
             into.effect = into.end;
         }
@@ -31,7 +35,7 @@ final class StandingRules {
             into.status = Status.CONTRACTING;
         } else if (bracketedAway(law, roll, reading, into)) {
             into.status = Status.FORMER;
-            into.endRule = Rule.PRINTED_IN_BRACKETS;
+            into.endRule = ConsentRule.PRINTED_IN_BRACKETS;
         } else if (suspended(roll, on, into)) {
             into.status = Status.SUSPENDED;
         } else {
@@ -43,7 +47,7 @@ final class StandingRules {
         int lastDay = reading.compiled.lastDay(roll.participant(state));
         if (lastDay != Days.NONE && lastDay < reading.on) {
             into.end = lastDay + 1;
-            into.endRule = Rule.STATE_CEASED;
+            into.endRule = ConsentRule.STATE_CEASED;
             return Status.NEVER;
         }
         if (into.provisional >= 0 && into.provisionalEnd < 0) {
@@ -62,27 +66,27 @@ final class StandingRules {
         into.end = Days.NONE;
         into.endRule = null;
         if (into.denunciation >= 0 && into.effect != Days.OPEN) {
-            earlier(into.effect, Rule.WITHDRAWAL_EFFECTIVE, into);
+            earlier(into.effect, WithdrawalRule.WITHDRAWAL_EFFECTIVE, into);
         }
         int participant = roll.participant(state);
         int lastDay = reading.compiled.lastDay(participant);
         if (lastDay != Days.NONE) {
-            earlier(lastDay + 1, Rule.STATE_CEASED, into);
+            earlier(lastDay + 1, ConsentRule.STATE_CEASED, into);
         }
         if (treaty.lapse != Days.NONE
                 && into.consentDay < treaty.lapse
                 && treaty.lapse <= reading.on
                 && !TermRules.tookPart(participant, reading, treaty)) {
-            earlier(treaty.lapse, Rule.LAPSED_AT_FIRST_EXPIRY, into);
+            earlier(treaty.lapse, DurationRule.LAPSED_AT_FIRST_EXPIRY, into);
         }
         if (treaty.parent != null && treaty.parent.effect == WithParent.ENDS) {
             int left = treaty.parent.ends(participant, into.consentDay);
             if (left != Days.NONE) {
-                earlier(left, Rule.PARENT_LEFT_ENDS, into);
+                earlier(left, WithdrawalRule.PARENT_LEFT_ENDS, into);
             }
         }
         if (treaty.end != Days.NONE) {
-            earlier(treaty.end, Rule.AGREEMENT_ENDED, into);
+            earlier(treaty.end, AgreementRule.AGREEMENT_ENDED, into);
         }
         return into.end;
     }

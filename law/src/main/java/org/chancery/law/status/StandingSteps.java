@@ -8,13 +8,20 @@ import org.chancery.law.act.Territory;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.instrument.WithdrawalClause.WithParent;
 import org.chancery.law.roll.Roll;
 import org.chancery.law.roll.TreatyActs;
+import org.chancery.law.rule.BindingRule;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.DurationRule;
+import org.chancery.law.rule.ProvisionalRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.SuspensionRule;
+import org.chancery.law.rule.TerritoryRule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** The steps about what follows from a State's standing: duties, provisional application, suspension, lapse, territory, declared positions. */
 final class StandingSteps {
@@ -28,7 +35,7 @@ final class StandingSteps {
         ended(question, state, who, steps);
         if (state.consent >= 0 && question.roll.has(state.consent, Roll.BRACKETED) && state.denunciation < 0) {
             steps.add(
-                    Rule.PRINTED_IN_BRACKETS,
+                    ConsentRule.PRINTED_IN_BRACKETS,
                     Steps.record(),
                     List.of(question.roll.act(state.consent).head().id()),
                     who,
@@ -51,7 +58,7 @@ final class StandingSteps {
         ActId id = roll.act(state.provisional).head().id();
         if (roll.act(state.provisional) instanceof ProvisionalApplication application) {
             steps.add(
-                    Rule.PROVISIONAL_DECLARED,
+                    ProvisionalRule.PROVISIONAL_DECLARED,
                     Steps.vclt("25(1)"),
                     List.of(id),
                     who,
@@ -64,17 +71,22 @@ final class StandingSteps {
                 .map(c -> c.provisional().allowed())
                 .orElse(true);
         if (!provided) {
-            steps.add(Rule.PROVISIONAL_WITHOUT_CLAUSE, Steps.vclt("25(1)(b)"), List.of(id), who);
+            steps.add(ProvisionalRule.PROVISIONAL_WITHOUT_CLAUSE, Steps.vclt("25(1)(b)"), List.of(id), who);
         }
         if (state.provisionalEnd >= 0) {
             steps.add(
-                    Rule.PROVISIONAL_ENDED,
+                    ProvisionalRule.PROVISIONAL_ENDED,
                     Steps.vclt("25(2)"),
                     List.of(id, roll.act(state.provisionalEnd).head().id()),
                     who,
                     Steps.day(roll.date(state.provisionalEnd)));
         } else if (Days.isDate(state.inForce) && state.inForce <= question.reading.on) {
-            steps.add(Rule.PROVISIONAL_SUPERSEDED, Steps.vclt("25(1)"), List.of(id), who, Steps.day(state.inForce));
+            steps.add(
+                    ProvisionalRule.PROVISIONAL_SUPERSEDED,
+                    Steps.vclt("25(1)"),
+                    List.of(id),
+                    who,
+                    Steps.day(state.inForce));
         }
     }
 
@@ -84,21 +96,21 @@ final class StandingSteps {
         }
         Roll roll = question.roll;
         steps.add(
-                Rule.SUSPENDED_BY_ORGAN,
+                SuspensionRule.SUSPENDED_BY_ORGAN,
                 new Basis.OrganisationRule(),
                 List.of(roll.act(state.suspension).head().id()),
                 who,
                 Steps.day(roll.date(state.suspension)));
         if (state.suspensionEnd >= 0) {
             steps.add(
-                    Rule.SUSPENSION_ENDED,
+                    SuspensionRule.SUSPENSION_ENDED,
                     new Basis.OrganisationRule(),
                     List.of(roll.act(state.suspensionEnd).head().id()),
                     who,
                     Steps.day(roll.date(state.suspensionEnd)));
         } else if (roll.extra(state.suspension) != Days.NONE && roll.extra(state.suspension) < question.reading.on) {
             steps.add(
-                    Rule.SUSPENSION_ENDED,
+                    SuspensionRule.SUSPENSION_ENDED,
                     new Basis.OrganisationRule(),
                     List.of(roll.act(state.suspension).head().id()),
                     who,
@@ -114,9 +126,9 @@ final class StandingSteps {
             return;
         }
         Rule rule = switch (parent.effect) {
-            case ENDS -> Rule.PARENT_LEFT_ENDS;
-            case CONTINUES -> Rule.PARENT_LEFT_CONTINUES;
-            case NOT_STATED -> Rule.PARENT_LEFT_NOT_STATED;
+            case ENDS -> WithdrawalRule.PARENT_LEFT_ENDS;
+            case CONTINUES -> WithdrawalRule.PARENT_LEFT_CONTINUES;
+            case NOT_STATED -> WithdrawalRule.PARENT_LEFT_NOT_STATED;
         };
         Basis basis = parent.effect == WithParent.NOT_STATED || question.law.withdrawal == null
                 ? Steps.record()
@@ -133,18 +145,23 @@ final class StandingSteps {
     }
 
     private static void ended(StateQuestion question, StateReading state, Value who, Steps steps) {
-        if (state.endRule == Rule.STATE_CEASED && state.end <= question.reading.on) {
-            steps.add(Rule.STATE_CEASED, Steps.convention(), who, Steps.day(state.end - 1));
+        if (state.endRule == ConsentRule.STATE_CEASED && state.end <= question.reading.on) {
+            steps.add(ConsentRule.STATE_CEASED, Steps.convention(), who, Steps.day(state.end - 1));
         }
         TreatyReading treaty = question.treaty;
         if (treaty.lapse == Days.NONE || treaty.lapse > question.reading.on || state.consent < 0) {
             return;
         }
         Value extension = Steps.agreement(treaty.extensions.getFirst().agreement.id());
-        if (state.endRule == Rule.LAPSED_AT_FIRST_EXPIRY) {
-            steps.add(Rule.LAPSED_AT_FIRST_EXPIRY, Steps.convention(), who, extension, Steps.day(treaty.lapse - 1));
+        if (state.endRule == DurationRule.LAPSED_AT_FIRST_EXPIRY) {
+            steps.add(
+                    DurationRule.LAPSED_AT_FIRST_EXPIRY,
+                    Steps.convention(),
+                    who,
+                    extension,
+                    Steps.day(treaty.lapse - 1));
         } else if (state.consentDay < treaty.lapse) {
-            steps.add(Rule.TOOK_PART_IN_EXTENSION, Steps.record(), who, extension);
+            steps.add(DurationRule.TOOK_PART_IN_EXTENSION, Steps.record(), who, extension);
         }
         TermSteps.add(question.law, treaty, question.reading, steps);
     }
@@ -152,11 +169,11 @@ final class StandingSteps {
     private static void duties(StateReading state, Value who, Steps steps) {
         if (state.status == Status.SIGNATORY && state.notToBecome < 0
                 || state.status == Status.PROVISIONAL && state.signature >= 0 && state.notToBecome < 0) {
-            steps.add(Rule.DUTY_OF_SIGNATORY, Steps.vclt("18(a)"), who);
+            steps.add(ConsentRule.DUTY_OF_SIGNATORY, Steps.vclt("18(a)"), who);
         } else if (state.status == Status.CONTRACTING) {
-            steps.add(Rule.DUTY_OF_CONTRACTING_STATE, Steps.vclt("18(b)"), who);
+            steps.add(ConsentRule.DUTY_OF_CONTRACTING_STATE, Steps.vclt("18(b)"), who);
         } else if (state.status == Status.PARTY) {
-            steps.add(Rule.NOT_RETROACTIVE, Steps.vclt("28"), who);
+            steps.add(BindingRule.NOT_RETROACTIVE, Steps.vclt("28"), who);
         }
     }
 
@@ -165,13 +182,13 @@ final class StandingSteps {
         Value date = Steps.day(Days.of(act.head().date()));
         if (act instanceof Territory t) {
             Rule rule = switch (t.effect()) {
-                case EXTENDS -> Rule.TERRITORY_EXTENDED;
-                case EXCLUDES -> Rule.TERRITORY_EXCLUDED;
-                case WITHDRAWN -> Rule.TERRITORY_WITHDRAWN;
+                case EXTENDS -> TerritoryRule.TERRITORY_EXTENDED;
+                case EXCLUDES -> TerritoryRule.TERRITORY_EXCLUDED;
+                case WITHDRAWN -> TerritoryRule.TERRITORY_WITHDRAWN;
             };
             steps.add(rule, Steps.vclt("29"), acts, who, new Value.OfText(LocalizedText.of("en", t.territory())), date);
         } else if (act instanceof Communication c && c.subject() == Communication.Subject.DECLARED_POSITION) {
-            steps.add(Rule.DECLARED_POSITION, Steps.convention(), acts, who, date);
+            steps.add(SuspensionRule.DECLARED_POSITION, Steps.convention(), acts, who, date);
         }
     }
 }

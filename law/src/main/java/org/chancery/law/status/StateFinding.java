@@ -7,11 +7,15 @@ import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Finding.Standing;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.instrument.WithdrawalClause.WithParent;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.RecordRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.StateRule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** Makes the Finding about one State from what the rules found. Decides nothing itself. */
 final class StateFinding {
@@ -37,7 +41,7 @@ final class StateFinding {
             return new Finding(
                     id,
                     Standing.ESTABLISHED,
-                    Reason.of(Rule.STATE_NOT_BOUND_BY_MODEL_ACT, Steps.record(), List.of(), Steps.state(code)),
+                    Reason.of(StateRule.STATE_NOT_BOUND_BY_MODEL_ACT, Steps.record(), List.of(), Steps.state(code)),
                     List.of());
         }
         RecordSteps.knownAt(question.when, steps);
@@ -70,10 +74,10 @@ final class StateFinding {
                 && question.law.withdrawal.prolongedByConflict()
                 && state.denunciation >= 0
                 && state.conflict < 0
-                && state.effectRule != Rule.WITHDRAWAL_ANNOUNCED;
-        boolean openRight = state.effectRule == Rule.WITHDRAWAL_SILENT && state.denunciation >= 0
-                || state.effectRule == Rule.WITHDRAWAL_NOT_PROVIDED
-                || state.effectRule == Rule.CLAUSES_NOT_HELD;
+                && state.effectRule != WithdrawalRule.WITHDRAWAL_ANNOUNCED;
+        boolean openRight = state.effectRule == WithdrawalRule.WITHDRAWAL_SILENT && state.denunciation >= 0
+                || state.effectRule == WithdrawalRule.WITHDRAWAL_NOT_PROVIDED
+                || state.effectRule == RecordRule.CLAUSES_NOT_HELD;
         boolean notEffective = state.consent >= 0
                 && state.consentDay > question.reading.on
                 && state.consentDay > question.roll.date(state.consent);
@@ -90,40 +94,40 @@ final class StateFinding {
         Value who = Steps.state(code);
         Basis basis = basis();
         return switch (state.status) {
-            case PARTY -> reason(Rule.STATE_IS_PARTY, basis, who, since());
+            case PARTY -> reason(StateRule.STATE_IS_PARTY, basis, who, since());
             case WITHDRAWING ->
                 state.effect == Days.OPEN
-                        ? reason(Rule.STATE_IS_WITHDRAWING_UNDATED, basis, who, since())
-                        : reason(Rule.STATE_IS_WITHDRAWING, basis, who, since(), Steps.day(state.effect));
+                        ? reason(StateRule.STATE_IS_WITHDRAWING_UNDATED, basis, who, since())
+                        : reason(StateRule.STATE_IS_WITHDRAWING, basis, who, since(), Steps.day(state.effect));
             case SUSPENDED ->
                 reason(
-                        Rule.STATE_IS_SUSPENDED,
+                        StateRule.STATE_IS_SUSPENDED,
                         new Basis.OrganisationRule(),
                         who,
                         since(),
                         Steps.day(question.roll.date(state.suspension)));
             case CONTRACTING ->
                 state.inForce == Days.NONE
-                        ? reason(Rule.STATE_IS_CONTRACTING, Steps.vclt("2(1)(f)"), who, consentDate())
-                        : reason(Rule.STATE_WILL_BE_PARTY, basis, who, consentDate(), Steps.day(state.inForce));
+                        ? reason(StateRule.STATE_IS_CONTRACTING, Steps.vclt("2(1)(f)"), who, consentDate())
+                        : reason(StateRule.STATE_WILL_BE_PARTY, basis, who, consentDate(), Steps.day(state.inForce));
             case SIGNATORY ->
                 reason(
-                        Rule.STATE_IS_SIGNATORY,
+                        StateRule.STATE_IS_SIGNATORY,
                         Steps.vclt("18(a)"),
                         who,
                         Steps.day(question.roll.date(state.signature)));
             case PROVISIONAL ->
                 reason(
-                        Rule.STATE_APPLIES_PROVISIONALLY,
+                        StateRule.STATE_APPLIES_PROVISIONALLY,
                         Steps.vclt("25"),
                         who,
                         Steps.day(question.roll.date(state.provisional)));
             case FORMER ->
-                state.endRule == Rule.PRINTED_IN_BRACKETS
-                        ? reason(Rule.STATE_IS_FORMER_UNDATED, Steps.record(), who)
-                        : reason(Rule.STATE_IS_FORMER, basis, who, since(), Steps.day(state.end));
-            case NEVER -> reason(Rule.STATE_NEVER, Steps.record(), who);
-            case UNKNOWN -> reason(Rule.STATE_NOT_KNOWN, Steps.record(), who);
+                state.endRule == ConsentRule.PRINTED_IN_BRACKETS
+                        ? reason(StateRule.STATE_IS_FORMER_UNDATED, Steps.record(), who)
+                        : reason(StateRule.STATE_IS_FORMER, basis, who, since(), Steps.day(state.end));
+            case NEVER -> reason(StateRule.STATE_NEVER, Steps.record(), who);
+            case UNKNOWN -> reason(StateRule.STATE_NOT_KNOWN, Steps.record(), who);
         };
     }
 

@@ -1,7 +1,8 @@
 package org.chancery.law.status;
 
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.BindingRule;
+import org.chancery.law.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules found about one State: lines of the roll (-1 for none), epoch days, and the rules that decided. Reused from State to State. */
@@ -28,7 +29,7 @@ final class StateReading {
     int announcedInForce;
 
     @Nullable
-    Rule inForceRule;
+    BindingRule inForceRule;
 
     int denunciation;
     int notedDenunciation;
@@ -68,7 +69,8 @@ final class StateReading {
     void newMembership() {
         consent = announcedInForce = denunciation = notedDenunciation = conflict = revocation = -1;
         consentDay = inForce = computedInForce = noticeEffect = effect = end = Days.NONE;
-        inForceRule = effectRule = endRule = null;
+        inForceRule = null;
+        effectRule = endRule = null;
         revokedTooLate = false;
     }
 }

@@ -9,12 +9,12 @@ import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.Rule;
 
 /** The steps of a Finding while it is being made, with short names for bases and values. */
 public final class Steps {

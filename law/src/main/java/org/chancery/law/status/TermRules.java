@@ -5,12 +5,12 @@ import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.calendar.MonthEnd;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.Duration;
 import org.chancery.law.instrument.FinalClauses;
 import org.chancery.law.roll.Kind;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.DurationRule;
 
 /**
  * How long an agreement runs. A term counts from entry into force and ends with the day of the same date; the next period begins on the day
@@ -40,7 +40,7 @@ final class TermRules {
                 TreatyReading linked = reading.related(law, other, reading.on);
                 if (linked != null && linked.end != Days.NONE) {
                     into.end = linked.end;
-                    into.endRule = Rule.TERM_LINKED;
+                    into.endRule = DurationRule.TERM_LINKED;
                 }
             }
         }
@@ -52,7 +52,7 @@ final class TermRules {
         if (into.extensions.isEmpty()) {
             if (renewYears == 0) {
                 into.end = next;
-                into.endRule = Rule.TERM_RAN_OUT;
+                into.endRule = DurationRule.TERM_RAN_OUT;
             } else {
                 renew(next, renewYears, reading.on, into);
             }
@@ -62,7 +62,7 @@ final class TermRules {
         into.resumes = resumes(law, next, reading, into);
         if (into.resumes == Days.NONE || reading.on < into.resumes) {
             into.end = next;
-            into.endRule = Rule.TERM_RAN_OUT;
+            into.endRule = DurationRule.TERM_RAN_OUT;
         } else if (renewYears > 0) {
             renew(next, renewYears, reading.on, into);
         }

@@ -22,9 +22,9 @@ import org.chancery.law.act.SignatureSucceeded;
 import org.chancery.law.act.Suspension;
 import org.chancery.law.act.SuspensionEnded;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.ConsentClause;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.WithdrawalRule;
 import org.chancery.law.status.Timeline.Event;
 import org.chancery.law.status.Timeline.Kind;
 
@@ -121,7 +121,7 @@ final class Timelines {
             if (state.denunciation >= 0) {
                 boolean announced = question.roll.announcement(state.denunciation) >= 0;
                 add(state.effect, Kind.WITHDRAWAL_EFFECTIVE, code, id(state.denunciation), !announced);
-            } else if (state.endRule == Rule.PARENT_LEFT_ENDS) {
+            } else if (state.endRule == WithdrawalRule.PARENT_LEFT_ENDS) {
                 add(state.end, Kind.WITHDRAWAL_EFFECTIVE, code, null, true);
             }
         }

@@ -3,7 +3,7 @@ package org.chancery.law.status;
 import java.util.List;
 import org.chancery.law.act.Announcement;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules found about an agreement as a whole. Epoch days; {@link Days#NONE} where there is no date. Reused from question to question. */

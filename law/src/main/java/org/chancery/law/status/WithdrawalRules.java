@@ -3,9 +3,10 @@ package org.chancery.law.status;
 import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.Days;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.WithdrawalClause;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.RecordRule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** When a notice of withdrawal takes effect (VCLT arts. 54, 56, 68; domain reference 04, section 4.5). */
 final class WithdrawalRules {
@@ -32,23 +33,23 @@ final class WithdrawalRules {
             AgreementLaw law, Roll roll, int line, TreatyReading treaty, Reading reading, StateReading state) {
         int announcement = roll.announcement(line);
         if (roll.has(line, Roll.ONLY_ANNOUNCED) || announcement >= 0 && roll.known(announcement) <= reading.known) {
-            state.effectRule = Rule.WITHDRAWAL_ANNOUNCED;
+            state.effectRule = WithdrawalRule.WITHDRAWAL_ANNOUNCED;
             return roll.extra(roll.has(line, Roll.ONLY_ANNOUNCED) ? line : announcement);
         }
         WithdrawalClause clause = law.withdrawal;
         int stated = roll.extra(line);
         if (clause == null) {
-            state.effectRule = Rule.CLAUSES_NOT_HELD;
+            state.effectRule = RecordRule.CLAUSES_NOT_HELD;
             return stated == Days.NONE ? Days.OPEN : stated;
         }
         return switch (clause.policy()) {
             case NONE -> {
-                state.effectRule = Rule.WITHDRAWAL_NOT_PROVIDED;
+                state.effectRule = WithdrawalRule.WITHDRAWAL_NOT_PROVIDED;
                 yield Days.NONE;
             }
             case SILENT -> {
                 int computed = Counting.from(roll.date(line), TWELVE_MONTHS, law.monthEnd);
-                state.effectRule = Rule.WITHDRAWAL_SILENT;
+                state.effectRule = WithdrawalRule.WITHDRAWAL_SILENT;
                 yield Math.max(computed, stated);
             }
             case NOTICE -> {
@@ -73,14 +74,16 @@ final class WithdrawalRules {
 
     private static int noticed(WithdrawalClause clause, int computed, int stated, StateReading state) {
         if (stated == Days.NONE || stated == computed) {
-            state.effectRule = Rule.WITHDRAWAL_COUNTED;
+            state.effectRule = WithdrawalRule.WITHDRAWAL_COUNTED;
             return computed;
         }
         if (stated < computed) {
-            state.effectRule = Rule.WITHDRAWAL_EARLIER_REFUSED;
+            state.effectRule = WithdrawalRule.WITHDRAWAL_EARLIER_REFUSED;
             return computed;
         }
-        state.effectRule = clause.laterDateAllowed() ? Rule.WITHDRAWAL_LATER_DATE : Rule.WITHDRAWAL_LATER_NOT_PROVIDED;
+        state.effectRule = clause.laterDateAllowed()
+                ? WithdrawalRule.WITHDRAWAL_LATER_DATE
+                : WithdrawalRule.WITHDRAWAL_LATER_NOT_PROVIDED;
         return clause.laterDateAllowed() ? stated : computed;
     }
 

@@ -7,11 +7,12 @@ import org.chancery.law.calendar.Counting;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Basis;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.finding.Value;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.instrument.WithdrawalClause;
 import org.chancery.law.roll.Roll;
+import org.chancery.law.rule.RecordRule;
+import org.chancery.law.rule.WithdrawalRule;
 
 /** The steps about a notice of withdrawal. */
 final class WithdrawalSteps {
@@ -25,19 +26,26 @@ final class WithdrawalSteps {
         Roll roll = question.roll;
         Value who = Steps.state(code);
         if (!roll.has(line, Roll.ONLY_ANNOUNCED)) {
-            steps.add(Rule.WITHDRAWAL_NOTIFIED, Steps.record(), act(roll, line), who, Steps.day(roll.date(line)));
+            steps.add(
+                    WithdrawalRule.WITHDRAWAL_NOTIFIED,
+                    Steps.record(),
+                    act(roll, line),
+                    who,
+                    Steps.day(roll.date(line)));
         }
         effect(question, state, line, who, steps);
         if (state.conflict >= 0) {
             conflict(roll, state, who, steps);
         } else if (state.denunciation >= 0
                 && mayBeProlonged(question)
-                && state.effectRule != Rule.WITHDRAWAL_ANNOUNCED) {
-            steps.add(Rule.WITHDRAWAL_CONFLICT_OPEN, clause(question, steps), act(roll, line), who);
+                && state.effectRule != WithdrawalRule.WITHDRAWAL_ANNOUNCED) {
+            steps.add(WithdrawalRule.WITHDRAWAL_CONFLICT_OPEN, clause(question, steps), act(roll, line), who);
         }
         if (state.revocation >= 0) {
             steps.add(
-                    state.revokedTooLate ? Rule.WITHDRAWAL_REVOKED_TOO_LATE : Rule.WITHDRAWAL_REVOKED,
+                    state.revokedTooLate
+                            ? WithdrawalRule.WITHDRAWAL_REVOKED_TOO_LATE
+                            : WithdrawalRule.WITHDRAWAL_REVOKED,
                     Steps.vclt("68"),
                     List.of(id(roll, line), id(roll, state.revocation)),
                     who,
@@ -45,7 +53,11 @@ final class WithdrawalSteps {
         }
         if (state.denunciation >= 0 && Days.isDate(state.effect) && state.effect <= question.reading.on) {
             steps.add(
-                    Rule.WITHDRAWAL_EFFECTIVE, clause(question, steps), act(roll, line), who, Steps.day(state.effect));
+                    WithdrawalRule.WITHDRAWAL_EFFECTIVE,
+                    clause(question, steps),
+                    act(roll, line),
+                    who,
+                    Steps.day(state.effect));
         }
     }
 
@@ -55,11 +67,11 @@ final class WithdrawalSteps {
         Basis basis = clause(question, steps);
         List<ActId> acts = act(roll, line);
         switch (state.effectRule) {
-            case WITHDRAWAL_ANNOUNCED -> {
+            case WithdrawalRule.WITHDRAWAL_ANNOUNCED -> {
                 int published = roll.has(line, Roll.ONLY_ANNOUNCED) ? line : roll.announcement(line);
                 ActId id = id(roll, published);
                 steps.add(
-                        Rule.WITHDRAWAL_ANNOUNCED,
+                        WithdrawalRule.WITHDRAWAL_ANNOUNCED,
                         new Basis.Published(id),
                         List.of(id),
                         who,
@@ -68,23 +80,23 @@ final class WithdrawalSteps {
                     counted(question, clause, clause.notice(), line, who, basis, steps);
                 }
             }
-            case WITHDRAWAL_NOT_PROVIDED ->
-                steps.add(Rule.WITHDRAWAL_NOT_PROVIDED, basis, acts, who, Steps.day(roll.date(line)));
-            case WITHDRAWAL_SILENT -> {
-                steps.add(Rule.WITHDRAWAL_SILENT, Steps.vclt("56"), acts, who);
+            case WithdrawalRule.WITHDRAWAL_NOT_PROVIDED ->
+                steps.add(WithdrawalRule.WITHDRAWAL_NOT_PROVIDED, basis, acts, who, Steps.day(roll.date(line)));
+            case WithdrawalRule.WITHDRAWAL_SILENT -> {
+                steps.add(WithdrawalRule.WITHDRAWAL_SILENT, Steps.vclt("56"), acts, who);
                 if (clause != null) {
                     counted(question, clause, WithdrawalRules.TWELVE_MONTHS, line, who, Steps.vclt("56(2)"), steps);
                 }
             }
-            case CLAUSES_NOT_HELD ->
-                steps.add(Rule.CLAUSES_NOT_HELD, Steps.record(), Steps.agreement(question.law.agreement.id()));
+            case RecordRule.CLAUSES_NOT_HELD ->
+                steps.add(RecordRule.CLAUSES_NOT_HELD, Steps.record(), Steps.agreement(question.law.agreement.id()));
             case null -> {}
             default -> {
                 if (clause != null) {
                     int computed = counted(question, clause, clause.notice(), line, who, basis, steps);
                     stated(state, roll, line, computed, who, basis, steps);
                     if (!clause.condition().isEmpty()) {
-                        steps.add(Rule.WITHDRAWAL_CONDITION, basis, new Value.OfText(clause.condition()));
+                        steps.add(WithdrawalRule.WITHDRAWAL_CONDITION, basis, new Value.OfText(clause.condition()));
                     }
                 }
             }
@@ -103,7 +115,7 @@ final class WithdrawalSteps {
         int from = WithdrawalRules.clockStart(clause, roll.date(line), question.treaty, question.law);
         if (from > roll.date(line)) {
             steps.add(
-                    Rule.WITHDRAWAL_NOT_BEFORE,
+                    WithdrawalRule.WITHDRAWAL_NOT_BEFORE,
                     basis,
                     act(roll, line),
                     who,
@@ -112,7 +124,7 @@ final class WithdrawalSteps {
         }
         int result = Counting.from(from, rule, question.law.monthEnd);
         steps.add(
-                Rule.WITHDRAWAL_COUNTED,
+                WithdrawalRule.WITHDRAWAL_COUNTED,
                 basis,
                 act(roll, line),
                 who,
@@ -126,9 +138,9 @@ final class WithdrawalSteps {
             StateReading state, Roll roll, int line, int computed, Value who, Basis basis, Steps steps) {
         int stated = roll.extra(line);
         switch (state.effectRule) {
-            case WITHDRAWAL_LATER_DATE ->
-                steps.add(Rule.WITHDRAWAL_LATER_DATE, basis, act(roll, line), who, Steps.day(stated));
-            case WITHDRAWAL_EARLIER_REFUSED, WITHDRAWAL_LATER_NOT_PROVIDED ->
+            case WithdrawalRule.WITHDRAWAL_LATER_DATE ->
+                steps.add(WithdrawalRule.WITHDRAWAL_LATER_DATE, basis, act(roll, line), who, Steps.day(stated));
+            case WithdrawalRule.WITHDRAWAL_EARLIER_REFUSED, WithdrawalRule.WITHDRAWAL_LATER_NOT_PROVIDED ->
                 steps.add(state.effectRule, basis, act(roll, line), who, Steps.day(stated), Steps.day(computed));
             case null, default -> {}
         }
@@ -139,16 +151,16 @@ final class WithdrawalSteps {
         if (roll.act(state.conflict) instanceof ConflictDecision decision && decision.prolongs()) {
             if (decision.conflictEnded().isPresent()) {
                 steps.add(
-                        Rule.WITHDRAWAL_PROLONGED_UNTIL,
+                        WithdrawalRule.WITHDRAWAL_PROLONGED_UNTIL,
                         Steps.record(),
                         acts,
                         who,
                         Steps.day(Days.of(decision.conflictEnded())));
             } else {
-                steps.add(Rule.WITHDRAWAL_PROLONGED, Steps.record(), acts, who);
+                steps.add(WithdrawalRule.WITHDRAWAL_PROLONGED, Steps.record(), acts, who);
             }
         } else {
-            steps.add(Rule.WITHDRAWAL_NOT_PROLONGED, Steps.record(), acts, who);
+            steps.add(WithdrawalRule.WITHDRAWAL_NOT_PROLONGED, Steps.record(), acts, who);
         }
     }
 

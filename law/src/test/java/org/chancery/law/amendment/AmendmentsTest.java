@@ -20,12 +20,13 @@ import org.chancery.law.act.AmendmentObjected;
 import org.chancery.law.act.Announcement;
 import org.chancery.law.amendment.AmendmentStatus.Standing;
 import org.chancery.law.calendar.CountingRule;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AmendmentRule.Effect;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.Counted;
 import org.chancery.law.instrument.Group;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.AmendingRule;
+import org.chancery.law.rule.EntryRule;
 import org.junit.jupiter.api.Test;
 
 class AmendmentsTest {
@@ -92,7 +93,7 @@ class AmendmentsTest {
         assertThat(rules(Amendments.over(treaty.law())
                         .between(T, "a1", new StateCode("NEW"), new StateCode("DDD"), on("2006-01-01"))
                         .finding()))
-                .contains(Rule.AMENDMENT_JOINED_LATER);
+                .contains(AmendingRule.AMENDMENT_JOINED_LATER);
     }
 
     @Test
@@ -119,7 +120,7 @@ class AmendmentsTest {
                 adopted(eight(Effect.TACIT_ONE_BLOCKS, Optional.empty(), CountingRule.days(180), 90), "2019-06-01");
         objects(day91, "AAA", "2019-08-31");
         assertThat(ask(day91, "2021-01-01").standing()).isEqualTo(Standing.IN_FORCE);
-        assertThat(rules(ask(day91, "2021-01-01").finding())).contains(Rule.AMENDMENT_OBJECTION_LATE);
+        assertThat(rules(ask(day91, "2021-01-01").finding())).contains(AmendingRule.AMENDMENT_OBJECTION_LATE);
         assertThat(ask(day91, "2021-01-01").bound()).hasSize(8);
     }
 
@@ -147,7 +148,7 @@ class AmendmentsTest {
         accepts(treaty, "AAA", "2000-02-01")
                 .announces(Announcement.Subject.AMENDMENT_IN_FORCE, "2000-03-01", "2000-03-15");
         assertThat(ask(treaty, "2001-01-01").inForceSince()).isEqualTo(date("2000-03-15"));
-        assertThat(rules(ask(treaty, "2001-01-01").finding())).contains(Rule.ANNOUNCED_AND_COMPUTED_DIFFER);
+        assertThat(rules(ask(treaty, "2001-01-01").finding())).contains(EntryRule.ANNOUNCED_AND_COMPUTED_DIFFER);
     }
 
     @Test

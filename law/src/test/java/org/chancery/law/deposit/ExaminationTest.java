@@ -14,10 +14,15 @@ import org.chancery.law.act.Act;
 import org.chancery.law.act.Reservation;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Article;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.ReservationClause.Policy;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.ExaminationRule;
+import org.chancery.law.rule.RecordRule;
+import org.chancery.law.rule.ReservationRule;
+import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.StateRule;
 import org.junit.jupiter.api.Test;
 
 class ExaminationTest {
@@ -49,14 +54,18 @@ class ExaminationTest {
                 treaty(clauses()).ratifies("BBB", "2024-05-02"));
         assertThat(examination.entryIntoForce()).isEqualTo(date("2024-06-01"));
         assertThat(rules(examination))
-                .contains(Rule.ENTITLED, Rule.DEPOSIT_BRINGS_INTO_FORCE, Rule.STATE_WILL_BE_PARTY);
+                .contains(
+                        ExaminationRule.ENTITLED,
+                        ExaminationRule.DEPOSIT_BRINGS_INTO_FORCE,
+                        StateRule.STATE_WILL_BE_PARTY);
     }
 
     @Test
     void a_deposit_below_the_number_leaves_the_entry_into_force_as_it_is() {
         Examination examination = examine(treaty(clauses()), treaty(clauses()).ratifies("BBB", "2024-05-02"));
         assertThat(examination.entryIntoForce()).isEmpty();
-        assertThat(rules(examination)).contains(Rule.DEPOSIT_LEAVES_ENTRY_INTO_FORCE, Rule.STATE_IS_CONTRACTING);
+        assertThat(rules(examination))
+                .contains(ExaminationRule.DEPOSIT_LEAVES_ENTRY_INTO_FORCE, StateRule.STATE_IS_CONTRACTING);
     }
 
     @Test
@@ -64,7 +73,7 @@ class ExaminationTest {
         Examination examination = examine(
                 treaty(clauses()).ratifies("AAA", "2020-01-01"),
                 treaty(clauses()).ratifies("AAA", "2024-05-02"));
-        assertThat(standing(examination, Rule.EARLIER_ACT_HELD)).isEqualTo(Finding.Standing.FOR_A_PERSON);
+        assertThat(standing(examination, ExaminationRule.EARLIER_ACT_HELD)).isEqualTo(Finding.Standing.FOR_A_PERSON);
     }
 
     @Test
@@ -75,7 +84,7 @@ class ExaminationTest {
                         .ratifies("BBB", "2010-01-01")
                         .denounces("AAA", "2012-01-01"),
                 treaty(clauses()).ratifies("AAA", "2024-05-02"));
-        assertThat(rules(examination)).doesNotContain(Rule.EARLIER_ACT_HELD);
+        assertThat(rules(examination)).doesNotContain(ExaminationRule.EARLIER_ACT_HELD);
     }
 
     @Test
@@ -83,29 +92,30 @@ class ExaminationTest {
         Clauses protocol = clauses().parent("parent");
         Treaty parent = treaty("parent", clauses()).ratifies("AAA", "2019-01-01");
         assertThat(rules(examine(treaty(protocol), treaty(protocol).ratifies("AAA", "2024-05-02"), parent)))
-                .contains(Rule.PARENT_CONSENTED);
+                .contains(ConsentRule.PARENT_CONSENTED);
         Examination without = examine(treaty(protocol), treaty(protocol).ratifies("BBB", "2024-05-02"), parent);
-        assertThat(standing(without, Rule.PARENT_MISSING)).isEqualTo(Finding.Standing.FOR_A_PERSON);
+        assertThat(standing(without, ConsentRule.PARENT_MISSING)).isEqualTo(Finding.Standing.FOR_A_PERSON);
         assertThat(rules(examine(treaty(protocol), treaty(protocol).ratifies("AAA", "2024-05-02"))))
-                .contains(Rule.RELATED_NOT_HELD);
+                .contains(RecordRule.RELATED_NOT_HELD);
     }
 
     @Test
     void a_reservation_is_measured_by_the_clause_and_never_decided() {
-        assertThat(reserved(clauses().reservations(Policy.PROHIBITED), "4")).contains(Rule.RESERVATION_PROHIBITED);
+        assertThat(reserved(clauses().reservations(Policy.PROHIBITED), "4"))
+                .contains(ReservationRule.RESERVATION_PROHIBITED);
         assertThat(reserved(clauses().reservations(Policy.ONLY_LISTED, "4"), "4(2)"))
-                .contains(Rule.RESERVATION_AUTHORISED);
+                .contains(ReservationRule.RESERVATION_AUTHORISED);
         assertThat(reserved(clauses().reservations(Policy.ONLY_LISTED, "4"), "5"))
-                .contains(Rule.RESERVATION_ARTICLE_NOT_OPEN);
+                .contains(ReservationRule.RESERVATION_ARTICLE_NOT_OPEN);
         assertThat(reserved(clauses().reservations(Policy.ALL_BUT_LISTED, "4"), "4"))
-                .contains(Rule.RESERVATION_ARTICLE_NOT_OPEN);
+                .contains(ReservationRule.RESERVATION_ARTICLE_NOT_OPEN);
         assertThat(reserved(clauses().reservations(Policy.ALL_BUT_LISTED, "4"), "5"))
-                .contains(Rule.RESERVATION_COMPATIBILITY);
-        assertThat(reserved(clauses(), "5")).contains(Rule.RESERVATION_COMPATIBILITY);
+                .contains(ReservationRule.RESERVATION_COMPATIBILITY);
+        assertThat(reserved(clauses(), "5")).contains(ReservationRule.RESERVATION_COMPATIBILITY);
         assertThat(reserved(clauses().reservations(Policy.ORGAN_ACCEPTS), "5"))
-                .contains(Rule.RESERVATION_ORGAN_ACCEPTS);
+                .contains(ReservationRule.RESERVATION_ORGAN_ACCEPTS);
         assertThat(reserved(clauses().reservations(Policy.ALL_MUST_ACCEPT), "5"))
-                .contains(Rule.RESERVATION_ALL_MUST_ACCEPT);
+                .contains(ReservationRule.RESERVATION_ALL_MUST_ACCEPT);
     }
 
     private static List<Rule> reserved(Clauses clauses, String article) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.DerivationRule;
 import org.junit.jupiter.api.Test;
 
 class DerivationTest {
@@ -42,7 +42,7 @@ class DerivationTest {
     void sources_that_nobody_may_receive_together_are_refused_and_named() {
         var refused = derive(label("SECRET; release=FRA"), label("SECRET; release=DEU"), Label.PUBLIC);
         assertThat(refused.label()).isEmpty();
-        assertThat(refused.finding().conclusion().rule()).isEqualTo(Rule.DERIVED_LABEL_REFUSED);
+        assertThat(refused.finding().conclusion().rule()).isEqualTo(DerivationRule.DERIVED_LABEL_REFUSED);
         assertThat(refused.finding().conclusion().values().get("sources"))
                 .hasToString("OfText[text=LocalizedText[byLanguage={en=paper 1, paper 2}]]");
     }
@@ -74,7 +74,7 @@ class DerivationTest {
                 label("CONFIDENTIAL; release=FRA; downgrade=2027-06-01>RESTRICTED"),
                 label("RESTRICTED; release=FRA"));
         assertThat(derived.label().orElseThrow()).asString().contains("downgrade=2028-01-01>RESTRICTED");
-        assertThat(rules(derived.finding())).contains(Rule.DERIVED_DOWNGRADE);
+        assertThat(rules(derived.finding())).contains(DerivationRule.DERIVED_DOWNGRADE);
     }
 
     @Test
@@ -84,8 +84,8 @@ class DerivationTest {
         var event = label("SECRET; release=FRA; downgrade=event:published>RESTRICTED");
         for (var each : List.of(derive(high, date), derive(date, event))) {
             assertThat(each.label().orElseThrow()).asString().doesNotContain("downgrade");
-            assertThat(rules(each.finding())).contains(Rule.DERIVED_WITHOUT_DOWNGRADE);
+            assertThat(rules(each.finding())).contains(DerivationRule.DERIVED_WITHOUT_DOWNGRADE);
         }
-        assertThat(rules(derive(event, event).finding())).contains(Rule.DERIVED_DOWNGRADE_BY_EVENT);
+        assertThat(rules(derive(event, event).finding())).contains(DerivationRule.DERIVED_DOWNGRADE_BY_EVENT);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.EquivalenceRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class EquivalencesTest {
     void a_term_means_what_it_meant_on_the_date_of_the_document(String term, LocalDate date, Level level) {
         assertThat(FRANCE.level("France", term, date)).contains(level);
         var finding = FRANCE.find(ATT, "France", term, date);
-        assertThat(finding.conclusion().rule()).isEqualTo(Rule.TERM_FOUND);
+        assertThat(finding.conclusion().rule()).isEqualTo(EquivalenceRule.TERM_FOUND);
         assertThat(rules(finding)).hasSize(1);
     }
 
@@ -42,7 +42,8 @@ class EquivalencesTest {
     @CsvSource({"SECRET, 2021-06-30", "CONFIDENTIEL DÉFENSE, 2021-07-01", "SECRET UE, 2020-01-01"})
     void a_term_that_did_not_exist_then_is_not_found(String term, LocalDate date) {
         assertThat(FRANCE.level("France", term, date)).isEmpty();
-        assertThat(FRANCE.find(ATT, "France", term, date).conclusion().rule()).isEqualTo(Rule.TERM_NOT_FOUND);
+        assertThat(FRANCE.find(ATT, "France", term, date).conclusion().rule())
+                .isEqualTo(EquivalenceRule.TERM_NOT_FOUND);
     }
 
     @Test

@@ -7,8 +7,8 @@ import static org.chancery.law.label.Labels.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Recipient;
+import org.chancery.law.rule.LabelChangeRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,13 +21,14 @@ class LabelChangeTest {
             numLinesToSkip = 1,
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = true)
-    void what_opens_a_document_needs_the_originators_consent(String from, String to, Rule reason) {
+    void what_opens_a_document_needs_the_originators_consent(String from, String to, LabelChangeRule reason) {
         var finding = LabelChange.judge(ATT, label(from), to.equals("PUBLIC") ? Label.PUBLIC : label(to), List.of());
         assertThat(rules(finding)).contains(reason);
-        boolean widens = reason != Rule.LABEL_CHANGE_NARROWS;
+        boolean widens = reason != LabelChangeRule.LABEL_CHANGE_NARROWS;
         assertThat(finding.conclusion().rule())
-                .isEqualTo(widens ? Rule.LABEL_CHANGE_REFUSED : Rule.LABEL_CHANGE_ALLOWED);
-        assertThat(rules(finding).contains(Rule.ORIGINATOR_CONSENT_MISSING)).isEqualTo(widens);
+                .isEqualTo(widens ? LabelChangeRule.LABEL_CHANGE_REFUSED : LabelChangeRule.LABEL_CHANGE_ALLOWED);
+        assertThat(rules(finding).contains(LabelChangeRule.ORIGINATOR_CONSENT_MISSING))
+                .isEqualTo(widens);
     }
 
     @Test
@@ -39,18 +40,18 @@ class LabelChangeTest {
         assertThat(LabelChange.judge(ATT, from, to, List.of(france))
                         .conclusion()
                         .rule())
-                .isEqualTo(Rule.LABEL_CHANGE_REFUSED);
+                .isEqualTo(LabelChangeRule.LABEL_CHANGE_REFUSED);
         assertThat(LabelChange.judge(ATT, from, to, List.of(france, germany))
                         .conclusion()
                         .rule())
-                .isEqualTo(Rule.LABEL_CHANGE_ALLOWED);
+                .isEqualTo(LabelChangeRule.LABEL_CHANGE_ALLOWED);
     }
 
     @Test
     void an_originator_cannot_be_dropped_without_consent() {
         var from = LabelText.read("SECRET; originator=DEU,FRA; release=FRA; review=2029-05-01; basis=N-1");
         assertThat(rules(LabelChange.judge(ATT, from, label("SECRET; release=FRA"), List.of())))
-                .contains(Rule.ORIGINATOR_DROPPED);
+                .contains(LabelChangeRule.ORIGINATOR_DROPPED);
     }
 
     @Test
@@ -58,6 +59,6 @@ class LabelChangeTest {
         assertThat(LabelChange.judge(ATT, Label.PUBLIC, label("SECRET; release=FRA"), List.of())
                         .conclusion()
                         .rule())
-                .isEqualTo(Rule.LABEL_CHANGE_ALLOWED);
+                .isEqualTo(LabelChangeRule.LABEL_CHANGE_ALLOWED);
     }
 }

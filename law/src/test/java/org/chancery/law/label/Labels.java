@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.Rule;
 
 /** Short ways to write labels and readers in tests. */
 final class Labels {

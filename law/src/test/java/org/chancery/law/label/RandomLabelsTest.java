@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.LabelChangeRule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,7 +91,7 @@ class RandomLabelsTest {
             var from = random.label();
             var to = random.label();
             var finding = LabelChange.judge(KEPT_UNDER, from, to, List.of());
-            if (finding.conclusion().rule() != Rule.LABEL_CHANGE_ALLOWED) {
+            if (finding.conclusion().rule() != LabelChangeRule.LABEL_CHANGE_ALLOWED) {
                 continue;
             }
             narrowing++;

@@ -22,13 +22,15 @@ import org.chancery.law.act.Objection.Form;
 import org.chancery.law.act.ObjectionWithdrawn;
 import org.chancery.law.act.ReservationWithdrawn;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.Participation;
 import org.chancery.law.instrument.ReservationClause.Effect;
 import org.chancery.law.instrument.ReservationClause.Policy;
 import org.chancery.law.instrument.ReservationClause.SilenceClock;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.reservation.Relation.Kind;
+import org.chancery.law.rule.AcceptanceRule;
+import org.chancery.law.rule.ObjectionRule;
+import org.chancery.law.rule.ReservationRule;
 import org.junit.jupiter.api.Test;
 
 class RelationsTest {
@@ -75,7 +77,7 @@ class RelationsTest {
         assertThat(kind(treaty, "AAA", "RRR", "2025-03-09")).isEqualTo(Kind.PENDING);
         var accepted = between(treaty, "AAA", "RRR", "2025-03-10");
         assertThat(accepted.kind()).isEqualTo(Kind.IN_FORCE_MODIFIED);
-        assertThat(rules(accepted.finding())).contains(Rule.ACCEPTED_BY_SILENCE);
+        assertThat(rules(accepted.finding())).contains(AcceptanceRule.ACCEPTED_BY_SILENCE);
     }
 
     @Test
@@ -83,7 +85,7 @@ class RelationsTest {
         Treaty treaty = reserved().ratifies("DDD", "2025-06-01");
         assertThat(kind(treaty, "DDD", "RRR", "2025-05-31")).isEqualTo(Kind.NO_RELATION);
         var step = between(treaty, "DDD", "RRR", "2025-08-01").finding().steps().stream()
-                .filter(s -> s.rule() == Rule.ACCEPTED_BY_SILENCE)
+                .filter(s -> s.rule() == AcceptanceRule.ACCEPTED_BY_SILENCE)
                 .findFirst()
                 .orElseThrow();
         assertThat(step.values().get("result")).hasToString("OfDate[date=2025-06-01]");
@@ -125,7 +127,7 @@ class RelationsTest {
         objects(late, "AAA", "2025-03-11", "RRR", RESERVED, Form.OPPOSING_ENTRY_INTO_FORCE);
         var relation = between(late, "AAA", "RRR", "2026-01-01");
         assertThat(relation.kind()).isEqualTo(Kind.IN_FORCE_MODIFIED);
-        assertThat(rules(relation.finding())).contains(Rule.OBJECTION_TOO_LATE);
+        assertThat(rules(relation.finding())).contains(ObjectionRule.OBJECTION_TOO_LATE);
     }
 
     @Test
@@ -175,7 +177,7 @@ class RelationsTest {
                                 h, id("RRR", "reservation", "2020-01-01"), Optional.of(articles("9"))));
         var relation = between(treaty, "AAA", "RRR", "2024-01-01");
         assertThat(relation.modifications().getFirst().articles()).isEqualTo(articles("4"));
-        assertThat(rules(relation.finding())).contains(Rule.RESERVATION_WITHDRAWN_IN_PART);
+        assertThat(rules(relation.finding())).contains(ReservationRule.RESERVATION_WITHDRAWN_IN_PART);
     }
 
     @Test
@@ -199,7 +201,8 @@ class RelationsTest {
         var relation = between(treaty, "AAA", "RRR", "2025-06-01");
         assertThat(relation.kind()).isEqualTo(Kind.DISPUTED);
         assertThat(relation.finding().standing()).isEqualTo(Standing.DISPUTED);
-        assertThat(rules(relation.finding())).contains(Rule.SEVERING_VIEW_BOUND, Rule.SEVERING_VIEW_EXCLUDED);
+        assertThat(rules(relation.finding()))
+                .contains(ObjectionRule.SEVERING_VIEW_BOUND, ObjectionRule.SEVERING_VIEW_EXCLUDED);
     }
 
     @Test
@@ -228,8 +231,8 @@ class RelationsTest {
         var relation = between(treaty, "AAA", "RRR", "2024-05-01");
         assertThat(relation.kind()).isEqualTo(Kind.IN_FORCE_MODIFIED);
         assertThat(rules(relation.finding()))
-                .contains(Rule.RESERVATION_AUTHORISED)
-                .doesNotContain(Rule.ACCEPTED_BY_SILENCE, Rule.SILENCE_RUNS);
+                .contains(ReservationRule.RESERVATION_AUTHORISED)
+                .doesNotContain(AcceptanceRule.ACCEPTED_BY_SILENCE, AcceptanceRule.SILENCE_RUNS);
     }
 
     @Test

@@ -22,12 +22,13 @@ import org.chancery.law.act.Objection.Form;
 import org.chancery.law.act.ReservationConfirmed;
 import org.chancery.law.act.ReservationModified;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.ReservationClause.Effect;
 import org.chancery.law.instrument.ReservationClause.Policy;
 import org.chancery.law.instrument.ReservationClause.SilenceClock;
 import org.chancery.law.reservation.ReservationStatus.Issue;
+import org.chancery.law.rule.AcceptanceRule;
+import org.chancery.law.rule.ReservationRule;
 import org.chancery.law.status.Status;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ class ReservationCourseTest {
         assertThat(status(treaty.law(), "RRR", "2022-06-01")).isEqualTo(Status.PARTY);
         objects(treaty, "AAA", "2021-03-01", "RRR", "2021-01-01", Form.SIMPLE);
         assertThat(status(treaty.law(), "RRR", "2025-01-01")).isEqualTo(Status.SIGNATORY);
-        assertThat(rules(state(treaty.law(), "RRR", "2025-01-01").finding())).contains(Rule.CONSENT_AWAITS_ACCEPTANCE);
+        assertThat(rules(state(treaty.law(), "RRR", "2025-01-01").finding()))
+                .contains(AcceptanceRule.CONSENT_AWAITS_ACCEPTANCE);
         assertThat(only(treaty, "2025-01-01").standing()).isEqualTo(ReservationStatus.Standing.NOT_ACCEPTED);
     }
 
@@ -114,7 +116,8 @@ class ReservationCourseTest {
                 "2003-01-01",
                 h -> new ReservationConfirmed(h, id("RRR", "reservation", "2001-01-01")));
         assertThat(only(treaty, "2004-01-01").standing()).isEqualTo(ReservationStatus.Standing.STANDS);
-        assertThat(rules(between(treaty, "AAA", "RRR", "2005-01-01").finding())).contains(Rule.RESERVATION_CONFIRMED);
+        assertThat(rules(between(treaty, "AAA", "RRR", "2005-01-01").finding()))
+                .contains(ReservationRule.RESERVATION_CONFIRMED);
     }
 
     @Test
@@ -176,7 +179,8 @@ class ReservationCourseTest {
                         "confirmation",
                         "2003-01-01",
                         h -> new ReservationConfirmed(h, id("RRR", "reservation", "2001-01-01")));
-        assertThat(rules(between(treaty, "AAA", "RRR", "2003-06-01").finding())).contains(Rule.ACCEPTED_EXPRESSLY);
+        assertThat(rules(between(treaty, "AAA", "RRR", "2003-06-01").finding()))
+                .contains(AcceptanceRule.ACCEPTED_EXPRESSLY);
     }
 
     @Test

@@ -17,9 +17,10 @@ import org.chancery.law.act.Announcement.Subject;
 import org.chancery.law.act.Correction;
 import org.chancery.law.act.Objection;
 import org.chancery.law.act.ReservationWithdrawn;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.reservation.ReservationStatus.Standing;
+import org.chancery.law.rule.RecordRule;
+import org.chancery.law.rule.ReservationRule;
 import org.junit.jupiter.api.Test;
 
 /** A reservation that works no longer, or never did, is left out of the relation and the Finding says why. */
@@ -41,7 +42,7 @@ class SpentReservationsTest {
         assertThat(only(treaty, "2010-07-01").standing()).isEqualTo(Standing.ENDED_WITH_MEMBERSHIP);
         assertThat(only(treaty, "2010-07-01").decidedOn()).contains(LocalDate.of(2010, 7, 1));
         assertThat(rules(between(treaty, "AAA", "RRR", "2011-01-01").finding()))
-                .contains(Rule.RESERVATION_ENDED_WITH_MEMBERSHIP);
+                .contains(ReservationRule.RESERVATION_ENDED_WITH_MEMBERSHIP);
     }
 
     @Test
@@ -50,7 +51,7 @@ class SpentReservationsTest {
         assertThat(only(treaty, "2013-01-01").standing()).isEqualTo(Standing.OF_EARLIER_MEMBERSHIP);
         var relation = between(treaty, "AAA", "RRR", "2013-01-01");
         assertThat(relation.kind()).isEqualTo(Relation.Kind.IN_FORCE);
-        assertThat(rules(relation.finding())).contains(Rule.RESERVATION_OF_EARLIER_MEMBERSHIP);
+        assertThat(rules(relation.finding())).contains(ReservationRule.RESERVATION_OF_EARLIER_MEMBERSHIP);
     }
 
     @Test
@@ -58,7 +59,7 @@ class SpentReservationsTest {
         var treaty = reserved().announces(Subject.TERMINATION, "2015-01-01", "2015-06-01");
         assertThat(only(treaty, "2015-06-01").standing()).isEqualTo(Standing.ENDED_WITH_AGREEMENT);
         assertThat(rules(between(treaty, "AAA", "RRR", "2016-01-01").finding()))
-                .contains(Rule.RESERVATION_ENDED_WITH_AGREEMENT);
+                .contains(ReservationRule.RESERVATION_ENDED_WITH_AGREEMENT);
     }
 
     @Test
@@ -71,14 +72,15 @@ class SpentReservationsTest {
                         h -> new ReservationWithdrawn(h, id("RRR", "reservation", MADE), Optional.empty()));
         var relation = between(treaty, "AAA", "RRR", "2009-01-01");
         assertThat(relation.kind()).isEqualTo(Relation.Kind.IN_FORCE);
-        assertThat(rules(relation.finding())).contains(Rule.RESERVATION_WITHDRAWN);
+        assertThat(rules(relation.finding())).contains(ReservationRule.RESERVATION_WITHDRAWN);
     }
 
     @Test
     void a_reservation_that_was_not_confirmed_is_named_as_lapsed() {
         var treaty = treaty(clauses()).ratifies("AAA", "2001-01-01").ratifies("BBB", "2001-02-01");
         reserves(treaty.signs("RRR", "2001-03-01"), "RRR", "2001-03-01", "4").ratifies("RRR", MADE);
-        assertThat(rules(between(treaty, "AAA", "RRR", "2009-01-01").finding())).contains(Rule.RESERVATION_LAPSED);
+        assertThat(rules(between(treaty, "AAA", "RRR", "2009-01-01").finding()))
+                .contains(ReservationRule.RESERVATION_LAPSED);
     }
 
     @Test
@@ -88,10 +90,11 @@ class SpentReservationsTest {
                 .ratifies("BBB", "2001-02-01")
                 .ratifies("RRR", "2001-02-01");
         reserves(treaty.notifiedOn(MADE), "RRR", MADE, "4");
-        assertThat(rules(between(treaty, "AAA", "RRR", "2005-06-01").finding())).contains(Rule.RESERVATION_CIRCULATED);
+        assertThat(rules(between(treaty, "AAA", "RRR", "2005-06-01").finding()))
+                .contains(ReservationRule.RESERVATION_CIRCULATED);
         objects(treaty, "BBB", "2005-07-01", "RRR", MADE, Objection.Form.SIMPLE);
         assertThat(rules(between(treaty, "AAA", "RRR", "2009-01-01").finding()))
-                .contains(Rule.RESERVATION_REFUSED_LATE);
+                .contains(ReservationRule.RESERVATION_REFUSED_LATE);
     }
 
     @Test
@@ -106,6 +109,6 @@ class SpentReservationsTest {
                                 id("RRR", "reservation", MADE),
                                 new Correction.Of.Date(LocalDate.of(2005, 3, 2)),
                                 LocalizedText.none()));
-        assertThat(rules(between(treaty, "AAA", "RRR", "2009-01-01").finding())).contains(Rule.DATE_CORRECTED);
+        assertThat(rules(between(treaty, "AAA", "RRR", "2009-01-01").finding())).contains(RecordRule.DATE_CORRECTED);
     }
 }

@@ -17,9 +17,10 @@ import org.chancery.law.Treaty;
 import org.chancery.law.act.Correction;
 import org.chancery.law.act.InstrumentAccepted;
 import org.chancery.law.act.InstrumentReturned;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.LocalizedText;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.RecordRule;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -58,17 +59,17 @@ class CorrectionsTest {
                                 LocalizedText.none()))
                 .law();
         var step = state(law, "BBB", "2002-01-01").finding().steps().stream()
-                .filter(s -> s.rule() == Rule.DATE_CORRECTED)
+                .filter(s -> s.rule() == RecordRule.DATE_CORRECTED)
                 .findFirst()
                 .orElseThrow();
         assertThat(step.values().get("was")).hasToString("OfDate[date=2001-02-01]");
         assertThat(step.values().get("date")).hasToString("OfDate[date=2001-02-11]");
         assertThat(step.values().get("corrected")).hasToString("OfDate[date=2001-05-01]");
-        assertThat(rules(agreement(law, "2002-01-01").finding())).contains(Rule.DATE_CORRECTED);
-        assertThat(rules(state(law, "AAA", "2002-01-01").finding())).doesNotContain(Rule.DATE_CORRECTED);
+        assertThat(rules(agreement(law, "2002-01-01").finding())).contains(RecordRule.DATE_CORRECTED);
+        assertThat(rules(state(law, "AAA", "2002-01-01").finding())).doesNotContain(RecordRule.DATE_CORRECTED);
         assertThat(rules(law.state(T, new StateCode("BBB"), on("2001-04-01", "2001-04-01"))
                         .finding()))
-                .doesNotContain(Rule.DATE_CORRECTED);
+                .doesNotContain(RecordRule.DATE_CORRECTED);
     }
 
     @Test
@@ -85,7 +86,7 @@ class CorrectionsTest {
                 .law();
         assertThat(status(law, "BBB", "2002-01-01")).isEqualTo(Status.NEVER);
         assertThat(agreement(law, "2002-01-01").thresholdReached()).isEmpty();
-        assertThat(rules(state(law, "BBB", "2002-01-01").finding())).contains(Rule.ACT_ANNULLED);
+        assertThat(rules(state(law, "BBB", "2002-01-01").finding())).contains(RecordRule.ACT_ANNULLED);
     }
 
     @Test
@@ -96,7 +97,7 @@ class CorrectionsTest {
                         "2001-02-05",
                         h -> new InstrumentReturned(h, id("BBB", "consent", "2001-02-01"), LocalizedText.none()));
         assertThat(agreement(treaty.law(), "2002-01-01").thresholdReached()).isEmpty();
-        assertThat(rules(state(treaty.law(), "BBB", "2002-01-01").finding())).contains(Rule.INSTRUMENT_RETURNED);
+        assertThat(rules(state(treaty.law(), "BBB", "2002-01-01").finding())).contains(ConsentRule.INSTRUMENT_RETURNED);
         var law = treaty.act(
                         "",
                         "acceptance",

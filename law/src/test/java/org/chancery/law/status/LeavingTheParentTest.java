@@ -11,8 +11,8 @@ import static org.chancery.law.Treaty.treaty;
 
 import org.chancery.law.Treaty;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.WithdrawalClause.WithParent;
+import org.chancery.law.rule.WithdrawalRule;
 import org.junit.jupiter.api.Test;
 
 /** Decision record 0035: what leaving the parent agreement means is data of the clauses; where they say nothing, a person decides. */
@@ -39,7 +39,7 @@ class LeavingTheParentTest {
         assertThat(state(law, "AAA", "2005-03-01").withdrawalEffective()).isEqualTo(date("2005-07-01"));
         assertThat(status(law, "AAA", "2005-07-01")).isEqualTo(Status.FORMER);
         assertThat(status(law, "BBB", "2006-01-01")).isEqualTo(Status.PARTY);
-        assertThat(rules(state(law, "AAA", "2005-07-01").finding())).contains(Rule.PARENT_LEFT_ENDS);
+        assertThat(rules(state(law, "AAA", "2005-07-01").finding())).contains(WithdrawalRule.PARENT_LEFT_ENDS);
         assertThat(agreement(law, "2006-01-01").inForce()).isTrue();
     }
 
@@ -50,8 +50,9 @@ class LeavingTheParentTest {
         var after = state(law, "AAA", "2005-07-01");
         assertThat(after.status()).isEqualTo(Status.PARTY);
         assertThat(after.finding().standing()).isEqualTo(Standing.FOR_A_PERSON);
-        assertThat(rules(after.finding())).contains(Rule.PARENT_LEFT_NOT_STATED);
-        assertThat(rules(state(law, "BBB", "2005-07-01").finding())).doesNotContain(Rule.PARENT_LEFT_NOT_STATED);
+        assertThat(rules(after.finding())).contains(WithdrawalRule.PARENT_LEFT_NOT_STATED);
+        assertThat(rules(state(law, "BBB", "2005-07-01").finding()))
+                .doesNotContain(WithdrawalRule.PARENT_LEFT_NOT_STATED);
     }
 
     @Test
@@ -59,7 +60,7 @@ class LeavingTheParentTest {
         var after = state(protocol(WithParent.CONTINUES).law(parent()), "AAA", "2005-07-01");
         assertThat(after.status()).isEqualTo(Status.PARTY);
         assertThat(after.finding().standing()).isEqualTo(Standing.ESTABLISHED);
-        assertThat(rules(after.finding())).contains(Rule.PARENT_LEFT_CONTINUES);
+        assertThat(rules(after.finding())).contains(WithdrawalRule.PARENT_LEFT_CONTINUES);
     }
 
     @Test

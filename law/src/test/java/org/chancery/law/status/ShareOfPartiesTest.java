@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.law.Treaty;
 import org.chancery.law.calendar.CountingRule;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Condition;
 import org.chancery.law.instrument.Counted;
 import org.chancery.law.instrument.Group;
 import org.chancery.law.instrument.Participation;
+import org.chancery.law.rule.EntryRule;
 import org.junit.jupiter.api.Test;
 
 /** An agreement that enters into force when a fraction of the parties to its parent has consented. */
@@ -55,8 +55,8 @@ class ShareOfPartiesTest {
                 .law(parent());
         assertThat(agreement(law, "2001-05-31").inForce()).isFalse();
         assertThat(agreement(law, "2002-01-01").entryIntoForce()).isEqualTo(date("2001-06-01"));
-        assertThat(rules(agreement(law, "2001-05-31").finding())).contains(Rule.PARTIES_PROGRESS);
-        assertThat(rules(agreement(law, "2002-01-01").finding())).contains(Rule.PARTIES_REACHED);
+        assertThat(rules(agreement(law, "2001-05-31").finding())).contains(EntryRule.PARTIES_PROGRESS);
+        assertThat(rules(agreement(law, "2002-01-01").finding())).contains(EntryRule.PARTIES_REACHED);
     }
 
     @Test

@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.chancery.law.Treaty;
 import org.chancery.law.act.Announcement.Subject;
 import org.chancery.law.calendar.CountingRule;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Duration;
 import org.chancery.law.instrument.Relation;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.DurationRule;
 import org.junit.jupiter.api.Test;
 
 /** A five-year term that ends once with a choice and afterwards renews by itself: the pattern of the Collective Security Treaty. */
@@ -50,9 +50,9 @@ class TermTest {
         var law = extended();
         assertThat(status(law, "CCC", "1999-04-20")).isEqualTo(Status.PARTY);
         assertThat(status(law, "CCC", "1999-04-21")).isEqualTo(Status.FORMER);
-        assertThat(rules(state(law, "CCC", "2001-01-01").finding())).contains(Rule.LAPSED_AT_FIRST_EXPIRY);
+        assertThat(rules(state(law, "CCC", "2001-01-01").finding())).contains(DurationRule.LAPSED_AT_FIRST_EXPIRY);
         assertThat(status(law, "AAA", "2001-01-01")).isEqualTo(Status.PARTY);
-        assertThat(rules(state(law, "AAA", "2001-01-01").finding())).contains(Rule.TOOK_PART_IN_EXTENSION);
+        assertThat(rules(state(law, "AAA", "2001-01-01").finding())).contains(DurationRule.TOOK_PART_IN_EXTENSION);
     }
 
     @Test

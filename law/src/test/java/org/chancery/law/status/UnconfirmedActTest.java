@@ -16,21 +16,21 @@ import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.ConsentForm;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.rule.RecordRule;
 import org.junit.jupiter.api.Test;
 
 class UnconfirmedActTest {
 
     @Test
     void a_finding_names_the_act_that_its_source_does_not_confirm() {
-        assertThat(about("AAA", false).steps()).extracting(Reason::rule).contains(Rule.ACT_NOT_CONFIRMED);
+        assertThat(about("AAA", false).steps()).extracting(Reason::rule).contains(RecordRule.ACT_NOT_CONFIRMED);
     }
 
     @Test
     void a_confirmed_act_needs_no_such_step() {
-        assertThat(about("AAA", true).steps()).extracting(Reason::rule).doesNotContain(Rule.ACT_NOT_CONFIRMED);
+        assertThat(about("AAA", true).steps()).extracting(Reason::rule).doesNotContain(RecordRule.ACT_NOT_CONFIRMED);
     }
 
     private static Finding about(String state, boolean confirmed) {

@@ -21,9 +21,9 @@ import org.chancery.law.act.ConflictDecision;
 import org.chancery.law.act.DenunciationRevoked;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.finding.Finding.Standing;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.instrument.WithdrawalClause.Policy;
+import org.chancery.law.rule.WithdrawalRule;
 import org.junit.jupiter.api.Test;
 
 class WithdrawalTest {
@@ -44,7 +44,7 @@ class WithdrawalTest {
         assertThat(answer.status()).isEqualTo(Status.WITHDRAWING);
         assertThat(answer.withdrawalEffective()).isEqualTo(date("2006-03-10"));
         assertThat(answer.finding().standing()).isEqualTo(Standing.FOR_A_PERSON);
-        assertThat(rules(answer.finding())).contains(Rule.WITHDRAWAL_SILENT);
+        assertThat(rules(answer.finding())).contains(WithdrawalRule.WITHDRAWAL_SILENT);
     }
 
     @Test
@@ -66,7 +66,8 @@ class WithdrawalTest {
                 .law();
         assertThat(state(law, "AAA", "2005-06-01").withdrawalEffective()).isEqualTo(date("2007-01-01"));
         assertThat(state(law, "BBB", "2005-06-01").withdrawalEffective()).isEqualTo(date("2006-01-01"));
-        assertThat(rules(state(law, "BBB", "2005-06-01").finding())).contains(Rule.WITHDRAWAL_EARLIER_REFUSED);
+        assertThat(rules(state(law, "BBB", "2005-06-01").finding()))
+                .contains(WithdrawalRule.WITHDRAWAL_EARLIER_REFUSED);
     }
 
     @Test
@@ -118,7 +119,7 @@ class WithdrawalTest {
         var law = treaty.law();
         assertThat(status(law, "AAA", "2005-03-01")).isEqualTo(Status.WITHDRAWING);
         assertThat(status(law, "AAA", "2006-01-01")).isEqualTo(Status.PARTY);
-        assertThat(rules(state(law, "AAA", "2006-01-01").finding())).contains(Rule.WITHDRAWAL_REVOKED);
+        assertThat(rules(state(law, "AAA", "2006-01-01").finding())).contains(WithdrawalRule.WITHDRAWAL_REVOKED);
         assertThat(status(law, "BBB", "2006-01-01")).isEqualTo(Status.FORMER);
     }
 
@@ -148,7 +149,7 @@ class WithdrawalTest {
                 .law();
         assertThat(state(law, "AAA", "2023-07-01").withdrawalEffective()).isEqualTo(date("2023-11-07"));
         assertThat(rules(state(law, "AAA", "2023-07-01").finding()))
-                .contains(Rule.WITHDRAWAL_ANNOUNCED, Rule.WITHDRAWAL_COUNTED);
+                .contains(WithdrawalRule.WITHDRAWAL_ANNOUNCED, WithdrawalRule.WITHDRAWAL_COUNTED);
     }
 
     @Test
@@ -170,7 +171,7 @@ class WithdrawalTest {
         assertThat(status(law, "AAA", "2006-08-20")).isEqualTo(Status.CONTRACTING);
         assertThat(status(law, "AAA", "2008-01-01")).isEqualTo(Status.PARTY);
         assertThat(state(law, "AAA", "2008-01-01").inForceSince()).isEqualTo(date("2006-09-15"));
-        assertThat(rules(state(law, "AAA", "2008-01-01").finding())).contains(Rule.REJOINED);
+        assertThat(rules(state(law, "AAA", "2008-01-01").finding())).contains(WithdrawalRule.REJOINED);
     }
 
     @Test

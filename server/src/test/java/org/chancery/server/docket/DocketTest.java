@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.ConsentRule;
+import org.chancery.law.rule.ExaminationRule;
 import org.chancery.server.RunningServer;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class DocketTest {
         assertThat(examined.bars()).isEmpty();
         assertThat(examined.law().orElseThrow().findings())
                 .extracting(it -> it.conclusion().rule())
-                .contains(Rule.PARENT_CONSENTED, Rule.DEPOSIT_BRINGS_INTO_FORCE);
+                .contains(ConsentRule.PARENT_CONSENTED, ExaminationRule.DEPOSIT_BRINGS_INTO_FORCE);
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import org.chancery.law.act.ActId;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.finding.Finding;
-import org.chancery.law.finding.Rule;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.rule.EntryRule;
 import org.chancery.law.status.Status;
 import org.chancery.server.web.part.Choice;
 import org.chancery.server.web.part.Column;
@@ -81,7 +81,7 @@ final class Gallery {
     static FindingText finding(Page page) {
         boolean russian = page.language() == Language.RUSSIAN;
         StepText counted = new StepText(
-                Rule.COUNTED,
+                EntryRule.COUNTED,
                 russian
                         ? "К дате условия 25 сентября 2014 г. прибавлено девяносто дней: 24 декабря 2014 г."
                         : "Ninety days from the triggering date 25 September 2014 lead to 24 December 2014.",
@@ -89,7 +89,7 @@ final class Gallery {
                 List.of(act()),
                 Optional.of(span()));
         StepText reached = new StepText(
-                Rule.THRESHOLD_REACHED,
+                EntryRule.THRESHOLD_REACHED,
                 russian
                         ? "Пятидесятая грамота сдана 25 сентября 2014 г."
                         : "The fiftieth instrument was deposited on 25 September 2014.",

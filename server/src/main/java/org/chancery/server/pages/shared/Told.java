@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.law.finding.Rule;
+import org.chancery.law.rule.EntryRule;
 import org.chancery.words.ActText;
 import org.chancery.words.FindingText;
 import org.chancery.words.StepText;
@@ -32,7 +32,7 @@ public record Told(FindingText text, Optional<LocalDate> announced, Optional<Loc
     /** How the threshold was reached, where the answer rests on one: it belongs beside the answer, before the counting of days. */
     public Optional<String> threshold() {
         return text.steps().stream()
-                .filter(step -> step.rule() == Rule.COUNT_REACHED)
+                .filter(step -> step.rule() == EntryRule.COUNT_REACHED)
                 .map(StepText::sentence)
                 .findFirst();
     }
