@@ -122,7 +122,15 @@ final class RandomTreaty {
         return START.plusDays(random.nextInt(DAYS)).toString();
     }
 
-    private <T> T pick(T[] values) {
+    /** One act in three is known only some time after its date. */
+    Treaty later(Treaty treaty, String date) {
+        return random.nextInt(3) > 0
+                ? treaty
+                : treaty.knownOn(
+                        LocalDate.parse(date).plusDays(random.nextInt(300)).toString());
+    }
+
+    <T> T pick(T[] values) {
         return values[random.nextInt(values.length)];
     }
 }
