@@ -195,37 +195,6 @@ class RelationsTest {
     }
 
     @Test
-    void r12_a_severing_objection_is_disputed_and_both_views_are_shown() {
-        Treaty treaty = reserved();
-        objects(treaty, "AAA", "2024-06-01", "RRR", RESERVED, Form.SEVERING);
-        var relation = between(treaty, "AAA", "RRR", "2025-06-01");
-        assertThat(relation.kind()).isEqualTo(Kind.DISPUTED);
-        assertThat(relation.finding().standing()).isEqualTo(Standing.DISPUTED);
-        assertThat(rules(relation.finding()))
-                .contains(ObjectionRule.SEVERING_VIEW_BOUND, ObjectionRule.SEVERING_VIEW_EXCLUDED);
-    }
-
-    @Test
-    void r12_an_intermediate_objection_excludes_further_provisions() {
-        Treaty treaty = reserved();
-        objects(treaty, "AAA", "2024-06-01", "RRR", RESERVED, Form.INTERMEDIATE);
-        assertThat(between(treaty, "AAA", "RRR", "2025-06-01")
-                        .modifications()
-                        .getFirst()
-                        .effect())
-                .isEqualTo(Relation.Effect.EXCLUDES_FURTHER_PROVISIONS);
-    }
-
-    @Test
-    void an_objection_whose_form_is_not_clear_is_left_to_a_person() {
-        Treaty treaty = reserved();
-        objects(treaty, "AAA", "2024-06-01", "RRR", RESERVED, Form.NOT_CLEAR);
-        var relation = between(treaty, "AAA", "RRR", "2025-06-01");
-        assertThat(relation.kind()).isEqualTo(Kind.NOT_KNOWN);
-        assertThat(relation.finding().standing()).isEqualTo(Standing.FOR_A_PERSON);
-    }
-
-    @Test
     void r2_a_reservation_that_the_agreement_authorises_needs_no_acceptance() {
         Treaty treaty = reserved(clauses().reservations(Policy.ONLY_LISTED, "4", "5"));
         var relation = between(treaty, "AAA", "RRR", "2024-05-01");
