@@ -89,7 +89,10 @@ public final class Answers {
         }
         var withdrawal = acts.withdrawal(objection);
         if (withdrawal.isPresent()) {
-            int day = clock.received(withdrawal.get(), by);
+            // A record may date the withdrawal before the objection; it works from then on and not backwards.
+            int day = Math.max(
+                    clock.received(withdrawal.get(), by),
+                    Days.of(objection.head().date()));
             if (day <= on) {
                 return new Answer.ObjectionWithdrawn(day, objection, withdrawal.get());
             }

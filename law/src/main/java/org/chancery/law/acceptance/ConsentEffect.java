@@ -104,9 +104,10 @@ public final class ConsentEffect {
         return first;
     }
 
+    /** Nobody accepts before its own consent, also where it took back an objection earlier: only contracting States accept (art. 20(4)(c)). */
     private Optional<Integer> acceptance(Reservation reservation, StateCode by, StateCode other, int consent) {
         return answers.of(reservation, by, other, consent) instanceof Answer.Accepted accepted
-                ? Optional.of(accepted.day())
+                ? Optional.of(Math.max(accepted.day(), consent))
                 : Optional.empty();
     }
 

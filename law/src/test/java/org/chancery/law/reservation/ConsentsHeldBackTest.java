@@ -51,4 +51,13 @@ class ConsentsHeldBackTest {
         objects(treaty, "CCC", "2005-09-01", "RRR", "2005-03-01", Form.SIMPLE).ratifies("CCC", "2008-05-01");
         assertThat(state(treaty.law(), "RRR", "2010-01-01").inForceSince()).isEqualTo(date("2008-05-31"));
     }
+
+    @Test
+    void an_objection_whose_withdrawal_is_dated_before_it_is_an_acceptance_from_the_objection() {
+        Treaty treaty = objected().ratifies("CCC", "2004-01-01");
+        objects(treaty, "CCC", "2005-09-01", "RRR", "2005-03-01", Form.SIMPLE)
+                .act("CCC", "back", "2004-06-01", h -> new ObjectionWithdrawn(h, id("CCC", "objection", "2005-09-01")));
+        assertThat(status(treaty.law(), "RRR", "2005-08-31")).isNotEqualTo(Status.PARTY);
+        assertThat(state(treaty.law(), "RRR", "2010-01-01").inForceSince()).isEqualTo(date("2005-10-01"));
+    }
 }
