@@ -16,7 +16,8 @@ public final class StepRefused extends RuntimeException {
         TWO_CLAIMANTS,
         NOT_HELD,
         RECORD_CONTRADICTED,
-        FIELDS_WRONG
+        FIELDS_WRONG,
+        OBJECTED
     }
 
     private final Why why;

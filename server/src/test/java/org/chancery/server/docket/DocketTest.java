@@ -10,16 +10,23 @@ import java.util.Map;
 import org.chancery.law.rule.ConsentRule;
 import org.chancery.law.rule.ExaminationRule;
 import org.chancery.server.RunningServer;
+import org.chancery.server.identity.Somebody;
+import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.Test;
 
 class DocketTest {
     private static final String PROTOCOL = "concord-autonomy-protocol";
-    private static final Hand DELEGATE = new Hand("p1/m1", "p1", "delegation-xke");
-    private static final Hand OFFICER = new Hand("p2/m2", "p2", "secretariat");
-    private static final Hand SECOND = new Hand("p3/m3", "p3", "secretariat");
-    private final RunningServer server = DemoServer.shared();
+    private static final RunningServer SERVER = DemoServer.shared();
+    private static final Hand DELEGATE = hand();
+    private static final Hand OFFICER = hand();
+    private static final Hand SECOND = hand();
+    private final RunningServer server = SERVER;
     private final Docket docket = server.part(Docket.class);
     private final Items items = server.part(Items.class);
+
+    private static Hand hand() {
+        return Hands.of(Somebody.in(SERVER, Role.DEPOSITARY_OFFICER).actor());
+    }
 
     private String received(String state, String kind, Map<String, String> fields) {
         return docket.deposit(DELEGATE, Deposits.of(PROTOCOL, state, kind, fields), true);
@@ -35,7 +42,9 @@ class DocketTest {
         assertThat(item.standing()).isEqualTo(ItemState.RECEIVED);
         assertThat(item.receipt().isEstablished()).isTrue();
         assertThat(item.receipt().at()).isCloseTo(Instant.now(), within());
-        assertThat(items.steps("p2/m2", item.id())).extracting(DoneStep::step).containsExactly("ENTER");
+        assertThat(items.steps(OFFICER.reader(), item.id()))
+                .extracting(DoneStep::step)
+                .containsExactly("ENTER");
     }
 
     private static org.assertj.core.data.TemporalUnitOffset within() {
@@ -50,10 +59,27 @@ class DocketTest {
     }
 
     @Test
+    void a_delegation_finds_its_own_state_and_no_other_also_in_the_database() {
+        Hand avelia = Hands.of(Somebody.in(SERVER, Role.DELEGATION_HEAD).actor());
+        String own = received("XAV", "communication", Map.of("summary_en", "Ours."));
+        String other = received("XBR", "communication", Map.of("summary_en", "Theirs."));
+        assertThat(items.find(avelia.reader(), own)).isPresent();
+        assertThat(items.find(avelia.reader(), other)).isEmpty();
+        assertThat(items.steps(avelia.reader(), other)).isEmpty();
+        assertThat(items.all(avelia.reader()))
+                .allMatch(it -> it.deposit().state().value().equals("XAV"));
+        Hand expert = Hands.of(Somebody.in(SERVER, Role.EXPERT).actor());
+        assertThat(items.all(expert.reader())).isEmpty();
+        assertThatThrownBy(() -> docket.deposit(
+                        avelia, Deposits.of(PROTOCOL, "XBR", "communication", Map.of("summary_en", "Forged.")), true))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
     void the_ratification_that_is_lacking_brings_the_protocol_into_force() {
         Item item = item(received("XKE", "ratification", Map.of()));
         var today = item.receivedOn(java.time.ZoneOffset.UTC);
-        Examined examined = server.part(Examiner.class).examine("p2/m2", item.deposit(), today, today);
+        Examined examined = server.part(Examiner.class).examine(OFFICER.reader(), item.deposit(), today, today);
         assertThat(examined.bars()).isEmpty();
         assertThat(examined.law().orElseThrow().findings())
                 .extracting(it -> it.conclusion().rule())
@@ -98,7 +124,7 @@ class DocketTest {
         refused(StepRefused.Why.DECISION_MISSING, () -> docket.take(OFFICER, id, Step.REJECT, "", ""));
         docket.take(OFFICER, id, Step.REJECT, "", "Council, decision 7 of 20 November 2026");
         refused(StepRefused.Why.NOT_FROM_HERE, () -> docket.take(DELEGATE, id, Step.WITHDRAW, "Too late.", ""));
-        assertThat(items.steps("p2/m2", id))
+        assertThat(items.steps(OFFICER.reader(), id))
                 .extracting(DoneStep::step)
                 .containsExactly("ENTER", "TAKE_UP", "REFER", "REJECT");
     }
@@ -137,7 +163,7 @@ class DocketTest {
         Item item = item(received("XLO", "denunciation", Map.of()));
         var today = item.receivedOn(java.time.ZoneOffset.UTC);
         assertThat(server.part(Examiner.class)
-                        .examine("p2/m2", item.deposit(), today, today)
+                        .examine(OFFICER.reader(), item.deposit(), today, today)
                         .bars())
                 .contains(StepRefused.Why.TWO_CLAIMANTS);
     }
@@ -151,7 +177,7 @@ class DocketTest {
         assertThat(paper.name()).isEqualTo("letter.pdf");
         assertThat(paper.media()).isEqualTo("application/pdf");
         assertThat(paper.sha256()).hasSize(64);
-        assertThat(papers.read("p1/m1", paper.id())).hasValue(scan);
+        assertThat(papers.read(DELEGATE.reader(), paper.id())).hasValue(scan);
         assertThat(papers.read("", paper.id())).isEmpty();
     }
 

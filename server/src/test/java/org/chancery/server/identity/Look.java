@@ -11,7 +11,7 @@ import java.util.List;
 import org.chancery.server.web.Browser;
 
 /** A look at the page that is open: axe finds no fault, nothing scrolls sideways, on a desk and on a phone. */
-final class Look {
+public final class Look {
 
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
     private static final String FAULTS =
@@ -21,7 +21,7 @@ final class Look {
     private Look() {}
 
     /** Looks in the page's language; pictures are kept in the folder that CHANCERY_PICTURES names, if it does. */
-    static void at(Page page, String name, Browser browser) {
+    public static void at(Page page, String name, Browser browser) {
         String pictures = System.getenv("CHANCERY_PICTURES");
         int before = page.viewportSize().width;
         page.evaluate(axe());

@@ -63,9 +63,13 @@ final class NoticeKinds implements ActKinds, Projector {
         for (Act act : acts) {
             if (act.kind().equals(NOTIFICATION)) {
                 notice(connection, act);
-            } else if (act.kind().name().startsWith("treaty.")
-                    && act.content().members().get("official") instanceof Json.Obj offices) {
-                accepted(connection, act, offices);
+            } else if (act.content().members().get("official") instanceof Json.Obj offices) {
+                if (act.kind().name().startsWith("treaty.")) {
+                    accepted(connection, act, offices, act.content().text("id"));
+                } else if (act.content().members().containsKey("correction")) {
+                    String stage = act.kind().name().endsWith("proposed") ? "-proposed" : "-corrected";
+                    accepted(connection, act, offices, act.content().text("correction") + stage);
+                }
             }
         }
     }
@@ -98,12 +102,12 @@ final class NoticeKinds implements ActKinds, Projector {
         }
     }
 
-    private static void accepted(Connection connection, Act act, Json.Obj offices) throws SQLException {
+    private static void accepted(Connection connection, Act act, Json.Obj offices, String id) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement("insert into docket.accepted_facts (number, agreement,"
                 + " act, state, proposed_office, confirmed_office, label_id) values (?, ?, ?, ?, ?, ?, ?)")) {
             row.setLong(1, act.number().value());
             row.setString(2, act.content().text("agreement"));
-            row.setString(3, act.content().text("id"));
+            row.setString(3, id);
             row.setString(
                     4,
                     act.content().members().containsKey("state") ? act.content().text("state") : "");

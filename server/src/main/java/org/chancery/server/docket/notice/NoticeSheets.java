@@ -11,6 +11,7 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.status.AsAt;
 import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
+import org.chancery.server.database.Reading;
 import org.chancery.server.docket.paper.NoticeText;
 import org.chancery.server.docket.paper.Sheet;
 import org.chancery.server.web.Texts;
@@ -25,8 +26,10 @@ public class NoticeSheets {
     private final Agreements agreements;
     private final WordsSource words;
     private final NoticeText text;
+    private final Reading reading;
 
-    NoticeSheets(Agreements agreements, WordsSource words, Texts texts) {
+    NoticeSheets(Agreements agreements, WordsSource words, Texts texts, Reading reading) {
+        this.reading = reading;
         this.agreements = agreements;
         this.words = words;
         this.text = new NoticeText(texts);
@@ -44,8 +47,37 @@ public class NoticeSheets {
                 .flatMap(act -> act.head().state().stream())
                 .distinct()
                 .forEach(state -> findings.add(record.law().finding(id, state, when)));
-        findings.add(record.law().finding(id, when));
-        return text.of(notice.id(), notice.issued(), dossier.agreement(), acts, findings, words.in(language));
+        if (!acts.isEmpty()) {
+            findings.add(record.law().finding(id, when));
+        }
+        return text.of(
+                notice.id(),
+                notice.issued(),
+                dossier.agreement(),
+                acts,
+                corrections(notice),
+                findings,
+                words.in(language));
+    }
+
+    /** Corrections of the text that it tells of: proposed, or made. */
+    private List<NoticeText.OfCorrection> corrections(Notice notice) {
+        return notice.acts().stream()
+                .filter(it -> it.startsWith("correction-"))
+                .flatMap(it -> reading
+                        .asPublic(sql -> sql.sql(
+                                        "select stage, english, russian, until, number from docket.correction_facts"
+                                                + " where correction || '-' || stage = ?")
+                                .param(it)
+                                .query((row, at) -> new NoticeText.OfCorrection(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getDate(4).toLocalDate(),
+                                        row.getLong(5)))
+                                .list())
+                        .stream())
+                .toList();
     }
 
     /** The acts that it tells of. */

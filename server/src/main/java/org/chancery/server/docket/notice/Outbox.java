@@ -126,6 +126,17 @@ public class Outbox {
                         .update());
     }
 
+    /** The addresses by State code. */
+    public java.util.Map<String, String> addresses(String reader) {
+        return working.as(reader, sql -> {
+            java.util.Map<String, String> all = new java.util.TreeMap<>();
+            sql.sql("select state, address from docket.address_work").query(row -> {
+                all.put(row.getString(1), row.getString(2));
+            });
+            return all;
+        });
+    }
+
     /** All lines of a notification, by State. */
     public List<Delivery> of(String reader, String notice) {
         return working.as(

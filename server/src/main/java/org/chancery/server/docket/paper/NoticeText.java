@@ -26,9 +26,18 @@ public final class NoticeText {
         this.texts = texts;
     }
 
+    /** A correction of the text, with its number in the register. {@code stage}: proposed, corrected. */
+    public record OfCorrection(String stage, String english, String russian, LocalDate until, long number) {}
+
     /** The notification. */
     public Sheet of(
-            String number, LocalDate date, Agreement agreement, List<Act> acts, List<Finding> findings, Words words) {
+            String number,
+            LocalDate date,
+            Agreement agreement,
+            List<Act> acts,
+            List<OfCorrection> corrections,
+            List<Finding> findings,
+            Words words) {
         Language language = words.language();
         Sheet sheet = Sheet.of(language, text(language, "notice.title", number))
                 .facts(
@@ -55,6 +64,17 @@ public final class NoticeText {
             for (String text : said.byLanguage().values()) {
                 sheet = sheet.say("«" + text + "»");
             }
+        }
+        for (OfCorrection correction : corrections) {
+            sheet = sheet.head(text(language, "notice.correction." + correction.stage()))
+                    .facts(
+                            text(language, "notice.number"),
+                            Long.toString(correction.number()),
+                            text(language, "notice.correction.until"),
+                            correction.stage().equals("proposed")
+                                    ? words.dates().of(correction.until())
+                                    : "")
+                    .say(language == Language.RUSSIAN ? correction.russian() : correction.english());
         }
         for (Finding finding : findings) {
             var told = words.text(finding);

@@ -18,11 +18,14 @@ import org.chancery.server.RunningServer;
 import org.chancery.server.agreements.Agreements;
 import org.chancery.server.docket.DemoServer;
 import org.chancery.server.docket.notice.Delivery.Standing;
+import org.chancery.server.identity.Somebody;
+import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.Test;
 
 class CirculationTest {
     private static final String PROTOCOL = "concord-autonomy-protocol";
-    private static final String OFFICER = "p2/m2";
+    private static final String OFFICER =
+            Somebody.in(DemoServer.shared(), Role.DEPOSITARY_OFFICER).actor().reader();
     private final RunningServer server = DemoServer.shared();
     private final Circulation circulation = server.part(Circulation.class);
     private final Notices notices = server.part(Notices.class);
@@ -178,9 +181,9 @@ class CirculationTest {
     @Test
     void the_first_acknowledgement_counts_and_is_an_act() {
         Notice notice = communication("XKE");
-        assertThat(outbox.acknowledge("p1/m1", "p1", notice.id(), new StateCode("XKE")))
+        assertThat(outbox.acknowledge(OFFICER, "p1", notice.id(), new StateCode("XKE")))
                 .isTrue();
-        assertThat(outbox.acknowledge("p9/m9", "p9", notice.id(), new StateCode("XKE")))
+        assertThat(outbox.acknowledge(OFFICER, "p9", notice.id(), new StateCode("XKE")))
                 .isFalse();
         server.part(DeliveryActs.class).received(notice, new StateCode("XKE"));
         assertThat(stages(notice)).contains(NotificationDelivered.Stage.RECEIVED);

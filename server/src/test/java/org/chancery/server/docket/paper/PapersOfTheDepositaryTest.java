@@ -148,6 +148,7 @@ class PapersOfTheDepositaryTest {
                         DAY,
                         protocol.agreement(),
                         acts,
+                        List.of(),
                         List.of(agreements
                                 .now()
                                 .law()

@@ -1,0 +1,57 @@
+package org.chancery.server.docket;
+
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.register.act.Command;
+import org.chancery.register.act.Precondition;
+import org.chancery.register.act.Refusal;
+import org.chancery.register.json.Json;
+import org.chancery.server.ledger.CommandGuard;
+import org.springframework.stereotype.Component;
+
+/**
+ * What must hold when an accepted instrument is recorded: its act id is free, and it is recorded on about the day that it says it became
+ * known and is notified. A proposal that lay longer is made again.
+ */
+@Component
+class DocketGuard implements CommandGuard {
+
+    private static final String TAKEN = "select 1 from agreements.act_facts where agreement = ? and act = ?";
+
+    @Override
+    public Command guarded(Command command) {
+        return command.kind().name().startsWith("treaty.") ? command.onlyIf(fresh(command.content())) : command;
+    }
+
+    private static Precondition fresh(Json.Obj content) {
+        String agreement = content.text("agreement");
+        String act = content.text("id");
+        return connection -> {
+            try (var taken = connection.prepareStatement(TAKEN)) {
+                taken.setString(1, agreement);
+                taken.setString(2, act);
+                try (ResultSet row = taken.executeQuery()) {
+                    if (row.next()) {
+                        return Optional.of(new Refusal("act-id-taken", Map.of("act", act)));
+                    }
+                }
+            }
+            if (!(content.members().get("known") instanceof Json.Obj known)) {
+                return Optional.empty();
+            }
+            LocalDate since = LocalDate.parse(known.text("since"));
+            try (var today = connection.prepareStatement("select (now() at time zone 'UTC')::date");
+                    ResultSet row = today.executeQuery()) {
+                row.next();
+                LocalDate now = row.getDate(1).toLocalDate();
+                boolean near = !since.isBefore(now.minusDays(1)) && !since.isAfter(now.plusDays(1));
+                return near
+                        ? Optional.empty()
+                        : Optional.of(new Refusal(
+                                "proposal-of-another-day", Map.of("since", since.toString(), "today", now.toString())));
+            }
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.chancery.server.docket.page;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.law.instrument.StateCode;
+
+/** The addresses by State; {@code states} to choose from. */
+public record AddressesView(Map<String, String> addresses, List<StateCode> states) {}

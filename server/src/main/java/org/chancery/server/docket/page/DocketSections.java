@@ -1,0 +1,17 @@
+package org.chancery.server.docket.page;
+
+import org.chancery.server.web.Section;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The docket's place in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class DocketSections {
+
+    @Bean
+    @Order(900)
+    Section docketSection() {
+        return new Section("/docket", "docket.title", "docket.list");
+    }
+}

@@ -1,0 +1,39 @@
+package org.chancery.server.docket.page;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.server.docket.DoneStep;
+import org.chancery.server.docket.Examined;
+import org.chancery.server.docket.Item;
+import org.chancery.server.docket.Paper;
+import org.chancery.server.docket.Step;
+import org.chancery.server.permission.Actor;
+import org.chancery.words.FindingText;
+
+/**
+ * One instrument.
+ *
+ * @param examined empty for its State, which is not shown the depositary's examination
+ * @param findings in words
+ * @param steps that this person may take now
+ * @param fault key of the text that says why a step was refused; empty for none
+ */
+public record ItemView(
+        Actor actor,
+        Item item,
+        Agreement agreement,
+        ZoneId zone,
+        List<Paper> papers,
+        List<DoneStep> done,
+        Optional<Examined> examined,
+        List<FindingText> findings,
+        List<Step> steps,
+        boolean mayPropose,
+        boolean mayConfirm,
+        boolean mayDrop,
+        boolean mayConfirmReceipt,
+        boolean mayResubmit,
+        boolean maySeeHands,
+        String fault) {}

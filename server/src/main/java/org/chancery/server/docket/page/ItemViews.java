@@ -1,0 +1,85 @@
+package org.chancery.server.docket.page;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.finding.Finding;
+import org.chancery.server.docket.Acceptance;
+import org.chancery.server.docket.Examined;
+import org.chancery.server.docket.Examiner;
+import org.chancery.server.docket.Item;
+import org.chancery.server.docket.ItemState;
+import org.chancery.server.docket.Items;
+import org.chancery.server.docket.Papers;
+import org.chancery.server.docket.Step;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.web.Page;
+import org.chancery.words.FindingText;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a person is shown of an instrument. */
+@Component
+class ItemViews {
+
+    private final Items items;
+    private final Papers papers;
+    private final Examiner examiner;
+    private final Acceptance acceptance;
+    private final Access access;
+
+    ItemViews(Items items, Papers papers, Examiner examiner, Acceptance acceptance, Access access) {
+        this.items = items;
+        this.papers = papers;
+        this.examiner = examiner;
+        this.acceptance = acceptance;
+        this.access = access;
+    }
+
+    ItemView of(Item item, Actor actor, Page page, String fault) {
+        var state = item.deposit().state();
+        ZoneId zone = acceptance.zone(item);
+        boolean examines = access.allows("docket.examine", actor, state);
+        Optional<Examined> examined = examines && !item.standing().isFinal()
+                ? Optional.of(
+                        examiner.examine(actor.reader(), item.deposit(), item.receivedOn(zone), LocalDate.now(zone)))
+                : Optional.empty();
+        List<FindingText> findings = examined.flatMap(Examined::law).stream()
+                .flatMap(it -> it.findings().stream())
+                .map((Finding it) -> page.words().text(it))
+                .toList();
+        boolean accepts = access.allows("docket.accept", actor, state);
+        boolean open = item.allows(Step.ACCEPT) || item.allows(Step.ACCEPT_BY_DECISION);
+        boolean own =
+                item.proposal().map(it -> actor.isSamePersonAs(it.person())).orElse(false);
+        return new ItemView(
+                actor,
+                item,
+                examiner.dossier(item.deposit()).agreement(),
+                zone,
+                papers.of(actor.reader(), item.id()),
+                items.steps(actor.reader(), item.id()),
+                examined,
+                findings,
+                steps(item, actor),
+                accepts && open && item.proposal().isEmpty(),
+                accepts && open && item.proposal().isPresent() && !own,
+                examines && open && item.proposal().isPresent(),
+                !item.receipt().isEstablished()
+                        && !item.receipt().enteredBy().equals(actor.person())
+                        && access.allowsAs("docket.confirm-receipt", actor, "another-person"),
+                item.standing() == ItemState.RETURNED_FOR_CORRECTION && access.allows("docket.answer", actor, state),
+                !actor.role().isOfState(),
+                fault);
+    }
+
+    private List<Step> steps(Item item, Actor actor) {
+        return Arrays.stream(Step.values())
+                .filter(it -> it.to() != ItemState.ACCEPTED && it != Step.RESUBMIT)
+                .filter(item::allows)
+                .filter(it -> item.proposal().isEmpty() || it == Step.WITHDRAW)
+                .filter(it -> access.allows(Uses.of(it), actor, item.deposit().state()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.chancery.server.docket.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.law.act.Dossier;
+import org.chancery.law.instrument.Agreement;
+import org.chancery.law.instrument.AgreementKind;
+import org.chancery.server.docket.Examiner;
+import org.chancery.server.docket.InstrumentKind;
+import org.chancery.server.docket.InstrumentKinds;
+import org.chancery.server.docket.paper.ModelInstruments;
+import org.chancery.server.docket.paper.Printed;
+import org.chancery.server.docket.paper.Sheet;
+import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.NotFound;
+import org.chancery.server.web.Page;
+import org.chancery.server.web.Texts;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** Model instruments, for everyone: to edit (DOCX) and to print (PDF). */
+@Controller
+@UseCase("docket.models")
+class ModelPages {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Examiner examiner;
+    private final ModelInstruments models;
+
+    ModelPages(Examiner examiner, Texts texts) {
+        this.examiner = examiner;
+        this.models = new ModelInstruments(texts);
+    }
+
+    @GetMapping("/{language:en|ru}/models")
+    View list(Page page) {
+        List<Agreement> agreements = examiner.record().holdings().dossiers().values().stream()
+                .map(Dossier::agreement)
+                .filter(it -> it.kind() == AgreementKind.TREATY)
+                .toList();
+        String wanted = page.query().value("agreement").orElse("");
+        Optional<Agreement> chosen = agreements.stream()
+                .filter(it -> it.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> agreements.stream().findFirst());
+        return page.show("docket/models", new ModelsView(agreements, chosen, InstrumentKinds.all()));
+    }
+
+    @GetMapping("/{language:en|ru}/models/{agreement}/{kind}.pdf")
+    ResponseEntity<byte[]> pdf(Page page, @PathVariable String agreement, @PathVariable String kind) {
+        return PaperPages.file(
+                name(agreement, kind, "pdf"),
+                MediaType.APPLICATION_PDF,
+                Printed.pdf(sheet(page, agreement, kind), day()));
+    }
+
+    @GetMapping("/{language:en|ru}/models/{agreement}/{kind}.docx")
+    ResponseEntity<byte[]> docx(Page page, @PathVariable String agreement, @PathVariable String kind) {
+        return PaperPages.file(name(agreement, kind, "docx"), DOCX, Printed.docx(sheet(page, agreement, kind), day()));
+    }
+
+    private Sheet sheet(Page page, String agreement, String code) {
+        Agreement held = examiner.record().holdings().dossiers().values().stream()
+                .map(Dossier::agreement)
+                .filter(it -> it.id().value().equals(agreement) && it.kind() == AgreementKind.TREATY)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        InstrumentKind kind = InstrumentKinds.find(code).orElseThrow(NotFound::new);
+        return models.of(kind.code(), kind.group(), kind.takesStatements(), held, page.words());
+    }
+
+    private static String name(String agreement, String kind, String ending) {
+        return agreement + "-" + kind + "." + ending;
+    }
+
+    private static LocalDate day() {
+        return LocalDate.now(java.time.ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,105 @@
+package org.chancery.server.docket.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.chancery.server.docket.Acceptance;
+import org.chancery.server.docket.Hands;
+import org.chancery.server.docket.Item;
+import org.chancery.server.docket.Paper;
+import org.chancery.server.docket.Papers;
+import org.chancery.server.docket.paper.Printed;
+import org.chancery.server.docket.paper.Receipts;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.NotFound;
+import org.chancery.server.web.Page;
+import org.chancery.server.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Papers of an instrument: added, read back as they came, and the receipt. */
+@Controller
+@UseCase("docket.see")
+class PaperPages {
+
+    private final Papers papers;
+    private final Access access;
+    private final Acceptance acceptance;
+    private final Receipts receipts;
+
+    PaperPages(Papers papers, Access access, Acceptance acceptance, Texts texts) {
+        this.papers = papers;
+        this.access = access;
+        this.acceptance = acceptance;
+        this.receipts = new Receipts(texts);
+    }
+
+    @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers")
+    Object add(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "other") String purpose,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        Item item = access.item("docket.see", actor, id);
+        if (!item.standing().isFinal() && scan != null && !scan.isEmpty()) {
+            String what = purpose.matches("instrument|full-powers|translation") ? purpose : "other";
+            try {
+                papers.keep(Hands.of(actor), id, what, String.valueOf(scan.getOriginalFilename()), scan.getBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return To.page(page.href("/docket/" + id));
+    }
+
+    @GetMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers/{paper:[0-9a-f]+}")
+    ResponseEntity<byte[]> read(Actor actor, @PathVariable String id, @PathVariable String paper) {
+        Item item = access.item("docket.see", actor, id);
+        Paper known = papers.of(actor.reader(), item.id()).stream()
+                .filter(it -> it.id().equals(paper))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        byte[] content = papers.read(actor.reader(), paper).orElseThrow(NotFound::new);
+        return file(known.name(), MediaType.parseMediaType(known.media()), content);
+    }
+
+    @GetMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/receipt.pdf")
+    ResponseEntity<byte[]> receipt(Page page, Actor actor, @PathVariable String id) {
+        Item item = access.item("docket.see", actor, id);
+        var zone = acceptance.zone(item);
+        var sheet = receipts.of(
+                item,
+                page.words().agreement(item.deposit().agreement()),
+                papers.of(actor.reader(), id),
+                zone,
+                page.words());
+        return file("receipt-" + id + ".pdf", MediaType.APPLICATION_PDF, Printed.pdf(sheet, LocalDate.now(zone)));
+    }
+
+    /** An answer that a browser saves and never shows within the site. */
+    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}
