@@ -58,6 +58,11 @@ public final class ActRecords implements ActKinds {
                 .once("act " + act.head().agreement() + " " + act.head().id());
     }
 
+    /** What a command of {@link #record} says in law; it has no number yet. */
+    public static org.chancery.law.act.Act act(Command command) {
+        return ActJson.read(record(command.kind(), command.schema(), command.content()), OptionalLong.empty());
+    }
+
     static boolean isDescription(org.chancery.register.act.Act act) {
         return act.kind().equals(DESCRIBED);
     }

@@ -169,6 +169,22 @@ class AcceptanceTest {
     }
 
     @Test
+    void a_difference_is_told_to_all_when_a_second_officer_confirms() {
+        String id = examined(PROTOCOL, "XBR", "ratification", Map.of());
+        String proposal = server.part(Differences.class).refer(first.actor(), id, "The seal is not that of the State.");
+        assertThat(item(id).standing()).isEqualTo(ItemState.DIFFERENCE_REFERRED);
+        server.part(org.chancery.server.official.OfficialActs.class).confirm(proposal, second.actor());
+        server.part(org.chancery.server.docket.notice.Circulation.class).issue();
+        var told = server.part(Notices.class).all().getFirst();
+        assertThat(told.acts()).singleElement().satisfies(it -> assertThat(it).startsWith("difference-"));
+        assertThat(server.part(org.chancery.server.docket.notice.NoticeSheets.class)
+                        .of(told, org.chancery.words.language.Language.ENGLISH)
+                        .blocks())
+                .contains(new org.chancery.server.docket.paper.Sheet.Paragraph("The seal is not that of the State."));
+        assertThat(acts(PROTOCOL)).noneMatch(it -> it.head().id().value().startsWith("XBR-ratification"));
+    }
+
+    @Test
     void accepted_full_powers_put_the_person_on_the_list_and_make_no_act() {
         String id = examined(
                 PROTOCOL,

@@ -59,6 +59,8 @@ class DocketJourneyTest {
             avelia.navigate(base + "/en/docket");
             assertThat(avelia.content()).doesNotContain("Kestria");
 
+            // Official acts are closed until two officers have signed in.
+            Page nadia = as(browser, base, "Nadia Orlen");
             Page tomas = as(browser, base, "Tomas Veld");
             tomas.navigate(base + "/en/start");
             tomas.click("ul.tasks a[href*='/docket/']");
@@ -70,7 +72,6 @@ class DocketJourneyTest {
             assertThat(tomas.locator("form[action$='/confirm']").count()).isZero();
             Look.at(tomas, "item-proposed", browser);
 
-            Page nadia = as(browser, base, "Nadia Orlen");
             nadia.navigate(item.replace("/en/", "/ru/"));
             Look.at(nadia, "item-russian", browser);
             nadia.navigate(item);
@@ -84,7 +85,7 @@ class DocketJourneyTest {
             reader.navigate(base + "/en/notifications");
             Look.at(reader, "notifications", browser);
             reader.click("main tbody th a");
-            assertThat(reader.locator("main").innerText()).contains("Ratification by Kestria", "1 January 2027");
+            assertThat(reader.locator("main").innerText()).contains("Ratification by Kestria", "60 days later");
             Look.at(reader, "notification", browser);
             String notice = reader.url();
             reader.click("ul.acts a");

@@ -69,6 +69,8 @@ final class NoticeKinds implements ActKinds, Projector {
                 } else if (act.content().members().containsKey("correction")) {
                     String stage = act.kind().name().endsWith("proposed") ? "-proposed" : "-corrected";
                     accepted(connection, act, offices, act.content().text("correction") + stage);
+                } else if (act.content().members().containsKey("difference")) {
+                    accepted(connection, act, offices, act.content().text("difference"));
                 }
             }
         }

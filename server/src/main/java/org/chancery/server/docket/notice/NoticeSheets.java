@@ -11,7 +11,6 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.status.AsAt;
 import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
-import org.chancery.server.database.Reading;
 import org.chancery.server.docket.paper.NoticeText;
 import org.chancery.server.docket.paper.Sheet;
 import org.chancery.server.web.Texts;
@@ -26,10 +25,10 @@ public class NoticeSheets {
     private final Agreements agreements;
     private final WordsSource words;
     private final NoticeText text;
-    private final Reading reading;
+    private final OtherMatters others;
 
-    NoticeSheets(Agreements agreements, WordsSource words, Texts texts, Reading reading) {
-        this.reading = reading;
+    NoticeSheets(Agreements agreements, WordsSource words, Texts texts, OtherMatters others) {
+        this.others = others;
         this.agreements = agreements;
         this.words = words;
         this.text = new NoticeText(texts);
@@ -55,29 +54,9 @@ public class NoticeSheets {
                 notice.issued(),
                 dossier.agreement(),
                 acts,
-                corrections(notice),
+                others.of(notice, words.in(language)),
                 findings,
                 words.in(language));
-    }
-
-    /** Corrections of the text that it tells of: proposed, or made. */
-    private List<NoticeText.OfCorrection> corrections(Notice notice) {
-        return notice.acts().stream()
-                .filter(it -> it.startsWith("correction-"))
-                .flatMap(it -> reading
-                        .asPublic(sql -> sql.sql(
-                                        "select stage, english, russian, until, number from docket.correction_facts"
-                                                + " where correction || '-' || stage = ?")
-                                .param(it)
-                                .query((row, at) -> new NoticeText.OfCorrection(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getDate(4).toLocalDate(),
-                                        row.getLong(5)))
-                                .list())
-                        .stream())
-                .toList();
     }
 
     /** The acts that it tells of. */

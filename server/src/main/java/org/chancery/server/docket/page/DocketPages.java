@@ -2,6 +2,7 @@ package org.chancery.server.docket.page;
 
 import java.util.List;
 import org.chancery.server.docket.Acceptance;
+import org.chancery.server.docket.Differences;
 import org.chancery.server.docket.Docket;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
@@ -30,6 +31,7 @@ class DocketPages {
     private final Docket docket;
     private final Items items;
     private final Acceptance acceptance;
+    private final Differences differences;
     private final Access access;
     private final Permissions permissions;
     private final ItemViews views;
@@ -38,12 +40,14 @@ class DocketPages {
             Docket docket,
             Items items,
             Acceptance acceptance,
+            Differences differences,
             Access access,
             Permissions permissions,
             ItemViews views) {
         this.docket = docket;
         this.items = items;
         this.acceptance = acceptance;
+        this.differences = differences;
         this.access = access;
         this.permissions = permissions;
         this.views = views;
@@ -88,7 +92,13 @@ class DocketPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String decision) {
         Item item = access.item(Uses.of(step), actor, id);
-        return tried(page, actor, item, () -> docket.take(Hands.of(actor), id, step, reason, decision));
+        return tried(page, actor, item, () -> {
+            if (step == Step.REFER) {
+                differences.refer(actor, id, reason);
+            } else {
+                docket.take(Hands.of(actor), id, step, reason, decision);
+            }
+        });
     }
 
     @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/receipt")

@@ -9,7 +9,8 @@ final class Uses {
 
     static String of(Step step) {
         return switch (step) {
-            case TAKE_UP, RETURN, REFER -> "docket.examine";
+            case TAKE_UP, RETURN -> "docket.examine";
+            case REFER -> "docket.refer";
             case REJECT -> "docket.reject";
             case ACCEPT, ACCEPT_BY_DECISION -> "docket.accept";
             case RESUBMIT, WITHDRAW -> "docket.answer";

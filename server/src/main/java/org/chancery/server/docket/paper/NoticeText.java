@@ -26,8 +26,12 @@ public final class NoticeText {
         this.texts = texts;
     }
 
-    /** A correction of the text, with its number in the register. {@code stage}: proposed, corrected. */
-    public record OfCorrection(String stage, String english, String russian, LocalDate until, long number) {}
+    /** Something else that the depositary tells: a heading, names and values by turns, and words. */
+    public record Other(String heading, List<String> facts, String words) {
+        public Other {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** The notification. */
     public Sheet of(
@@ -35,7 +39,7 @@ public final class NoticeText {
             LocalDate date,
             Agreement agreement,
             List<Act> acts,
-            List<OfCorrection> corrections,
+            List<Other> others,
             List<Finding> findings,
             Words words) {
         Language language = words.language();
@@ -65,16 +69,10 @@ public final class NoticeText {
                 sheet = sheet.say("«" + text + "»");
             }
         }
-        for (OfCorrection correction : corrections) {
-            sheet = sheet.head(text(language, "notice.correction." + correction.stage()))
-                    .facts(
-                            text(language, "notice.number"),
-                            Long.toString(correction.number()),
-                            text(language, "notice.correction.until"),
-                            correction.stage().equals("proposed")
-                                    ? words.dates().of(correction.until())
-                                    : "")
-                    .say(language == Language.RUSSIAN ? correction.russian() : correction.english());
+        for (Other other : others) {
+            sheet = sheet.head(other.heading())
+                    .facts(other.facts().toArray(String[]::new))
+                    .say(other.words());
         }
         for (Finding finding : findings) {
             var told = words.text(finding);
