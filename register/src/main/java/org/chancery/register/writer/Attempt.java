@@ -61,6 +61,7 @@ final class Attempt {
         }
         Frontier tree = known != null && known.size() == head.size() ? known.copy() : treeOfOthers(head);
         Optional<Tick> tick = submissions.getFirst().tick();
+        requireTime(head, tick);
         if (tick.isPresent() && !tick.get().isOpen(connection)) {
             connection.rollback();
             return empty(tree, submissions.getFirst());
@@ -106,6 +107,16 @@ final class Attempt {
         committing = true;
         connection.commit();
         return fresh;
+    }
+
+    /** Acts are dated by the database's clock, so a tick that lies ahead of it has to wait. */
+    private void requireTime(Head head, Optional<Tick> tick) throws IOException {
+        if (settings.clock().isEmpty() && tick.isPresent()) {
+            long ahead = tick.get().at().toEpochMilli() - head.now();
+            if (ahead > 0) {
+                throw new IOException("the clock of this machine is " + ahead + " ms ahead of the database's");
+            }
+        }
     }
 
     private long now(Head head, Optional<Tick> tick) {

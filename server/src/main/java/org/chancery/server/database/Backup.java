@@ -4,11 +4,13 @@ import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.framework.stream.StandardEncryptingChannelFactory;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -127,9 +129,14 @@ public final class Backup {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                DigestOutputStream bytes = entry(zip, FILES + "/" + name);
-                Files.copy(file, bytes);
-                digests.put(name, closed(zip, bytes));
+                try (InputStream content = Files.newInputStream(file)) {
+                    DigestOutputStream bytes = entry(zip, FILES + "/" + name);
+                    content.transferTo(bytes);
+                    digests.put(name, closed(zip, bytes));
+                } catch (NoSuchFileException gone) {
+                    // An upload that was finished or given up since; what the tables name is never deleted.
+                    continue;
+                }
             }
         }
         return digests;
