@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.chancery.register.Notes;
 import org.chancery.register.Register;
-import org.chancery.register.RegisterFixture;
+import org.chancery.register.TickedRegister;
 import org.chancery.register.act.Command;
 import org.chancery.register.json.Json;
 import org.chancery.register.read.LogExport;
@@ -30,20 +30,23 @@ class IndependentClientTest {
     @Test
     void it_verifies_the_served_log_and_refuses_a_forged_one() throws Exception {
         Path client = build();
-        try (Register register = RegisterFixture.fresh().open();
-                ServedLog served = new ServedLog(register.reader())) {
+        try (TickedRegister ticked = TickedRegister.fresh();
+                ServedLog served = new ServedLog(ticked.register.reader())) {
+            Register register = ticked.register;
+            register.publish(ticked.record(Notes.secret("published later")).number())
+                    .join();
             List<Command> notes = IntStream.range(0, 600)
                     .mapToObj(i -> Command.of(Notes.KIND, 1, Json.object().with("title", "note " + i)))
                     .toList();
             register.bulkAppend(notes).join();
             String vkey = register.reader().verifierKeys().getFirst().toString();
             assertThat(run(List.of(client.toString(), served.prefix().toString(), vkey)))
-                    .startsWith("verified 601 entries");
+                    .startsWith("verified 618 entries");
 
             new LogExport(register.reader(), temp.resolve("log")).run();
             LogCopy forged = new LogCopy(temp.resolve("log"), temp.resolve("forged"));
             assertThat(run(List.of(client.toString(), forged.folder.toString(), vkey)))
-                    .startsWith("verified 601 entries");
+                    .startsWith("verified 618 entries");
             byte[] entry = forged.change("tile/entries/001", 44, "test.note", "test.vote");
             forged.setHash("tile/0/001", 44, Rfc6962.leaf(entry));
             assertThat(run(List.of(client.toString(), forged.folder.toString(), vkey)))

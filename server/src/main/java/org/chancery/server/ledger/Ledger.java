@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chancery.register.Register;
+import org.chancery.register.act.ActNumber;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Erasure;
 import org.chancery.register.act.Outcome;
 import org.chancery.register.act.Pending;
 import org.chancery.register.act.Receipt;
@@ -53,6 +55,29 @@ public class Ledger implements SmartLifecycle {
     /** Forgets the outcome of a restricted command once it was dealt with. */
     public void forget(UUID id) {
         register.restricted().ifPresent(it -> it.forget(id));
+    }
+
+    /** Publishes a restricted act by a public act. */
+    public CompletableFuture<Receipt> publish(ActNumber number) {
+        return register.publish(number).thenApplyAsync(receipt -> {
+            announce();
+            return receipt;
+        });
+    }
+
+    /** Erases names of persons of a public act; see {@link Register#erase}. */
+    public CompletableFuture<Receipt> erase(Erasure erasure) {
+        return register.erase(erasure).thenApplyAsync(receipt -> {
+            announce();
+            return receipt;
+        });
+    }
+
+    /** Erases a restricted act, or names of persons in it, at a tick; see {@link org.chancery.register.RestrictedActs#erase}. */
+    public Pending eraseRestricted(Erasure erasure) {
+        return register.restricted()
+                .orElseThrow(() -> new IllegalStateException("this log has no restricted acts"))
+                .erase(erasure);
     }
 
     /** Whether this log takes restricted acts; fixed when it was first opened. */

@@ -9,6 +9,7 @@ import org.chancery.register.LogRefused;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterSettings;
 import org.chancery.register.act.Projector;
+import org.chancery.register.act.Retention;
 import org.chancery.register.act.Rules;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.keys.KeyFolder;
@@ -41,6 +42,7 @@ class LedgerConfiguration {
             Origin origin,
             List<ActKinds> kinds,
             List<ActRules> rules,
+            List<ActRetention> retentions,
             List<Projector> projectors,
             RestrictedActsChoice restricted) {
         Schemas known = Schemas.own();
@@ -55,6 +57,10 @@ class LedgerConfiguration {
                         writer, options.keys().toAbsolutePath().normalize(), origin.name())
                 .withSchemas(known)
                 .withRules(named)
+                .withRetention(kind -> retentions.stream()
+                        .flatMap(it -> it.of(kind).stream())
+                        .findFirst()
+                        .orElse(Retention.PERMANENT))
                 .withProjectors(projectors);
         return restricted.ticks(origin, options).map(settings::withTicks).orElse(settings);
     }
