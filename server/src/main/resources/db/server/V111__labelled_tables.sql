@@ -29,19 +29,21 @@ begin
 end
 $$;
 
--- Makes a definer function that pins its search path and that only readers and the writer may execute.
-create function labels.make_function(t regclass, suffix text, parameters text, result text, locals text, body text) returns void
+-- Makes a definer function that pins its search path and that only readers and the writer may execute. Volatile, because PostgreSQL lets no
+-- other ask for a plan. Gives its name.
+create function labels.make_function(t regclass, suffix text, parameters text, result text, locals text, body text) returns text
     language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     name text;
 begin
     select format('%I.%I', n.nspname, c.relname || '_' || suffix) into name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = t;
-    execute format('create function %s(%s) returns %s language plpgsql stable security definer '
+    execute format('create function %s(%s) returns %s language plpgsql volatile security definer '
         || 'set search_path = pg_catalog, pg_temp as %L', name, parameters, result,
         'declare mine integer[]; ' || locals || ' begin ' || body || ' end');
     execute format('revoke execute on function %s from public', name);
     execute format('grant execute on function %s to chancery_app, chancery_writer', name);
+    return name;
 end
 $$;
 
@@ -62,74 +64,101 @@ end
 $$;
 
 -- <table>_latest(wanted, before, before_id): the newest rows, or the newest before the last one of the page before. The time it takes
--- depends on the reader's own labels and rows, not on how many rows are hidden between them.
+-- depends on the reader's own labels and rows, not on how many rows are hidden between them: the newest row of each label names the labels
+-- that can contribute, and the oldest of these rows bounds what is read.
 create function labels.make_latest(t regclass, id name, sort name) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    place text := format('(d.%I, d.%I)', sort, id);
+    newest_first text := format('d.%I desc, d.%I desc', sort, id);
+    page text := format($q$
+        return query select r.* from unnest(own) l (label) cross join lateral (
+                select d.* from %s d where d.label_id = l.label and %s < (before, before_id) %%s order by %s limit wanted) r
+            order by %s limit wanted;
+        $q$, t, place, newest_first, replace(newest_first, 'd.', 'r.'));
 begin
     execute format('create index on %s (label_id, %I desc, %I desc)', t, sort, id);
     execute format('create index on %s (%I desc, %I desc)', t, sort, id);
     perform labels.make_function(t, 'latest',
         format('wanted integer, before %s, before_id %s', labels.column_type(t, sort), labels.column_type(t, id)),
-        format('setof %s', t), '',
+        format('setof %s', t),
+        format('own integer[]; edge %s; edge_id %s;', labels.column_type(t, sort), labels.column_type(t, id)),
         format($f$
             if register.sees_all() then
-                return query select d.* from %1$s d where (d.%2$I, d.%3$I) < (before, before_id)
-                    order by d.%2$I desc, d.%3$I desc limit wanted;
+                return query select d.* from %1$s d where %4$s < (before, before_id) order by %5$s limit wanted;
                 return;
             end if;
             mine := array(select register.my_labels());
-            return query
-                with newest as materialized (
-                    select l.label, d.top, d.top_id
-                    from unnest(mine) l (label) cross join lateral (
-                        select e.%2$I as top, e.%3$I as top_id from %1$s e
-                        where e.label_id = l.label and (e.%2$I, e.%3$I) < (before, before_id)
-                        order by e.%2$I desc, e.%3$I desc limit 1) d
-                    order by d.top desc, d.top_id desc limit wanted),
-                edge as materialized (
-                    select n.top, n.top_id from newest n
-                    order by n.top desc, n.top_id desc offset greatest(wanted - 1, 0) limit 1)
-                select r.* from newest n cross join lateral (
-                    select d.* from %1$s d
-                    where d.label_id = n.label and (d.%2$I, d.%3$I) < (before, before_id)
-                      and (not exists (select from edge) or (d.%2$I, d.%3$I) >= (select g.top, g.top_id from edge g))
-                    order by d.%2$I desc, d.%3$I desc limit wanted) r
-                order by r.%2$I desc, r.%3$I desc limit wanted;
-        $f$, t, sort, id));
+            select array_agg(n.label), (array_agg(n.top order by n.top desc, n.top_id desc))[wanted],
+                   (array_agg(n.top_id order by n.top desc, n.top_id desc))[wanted]
+            into own, edge, edge_id
+            from (select l.label, first.top, first.top_id
+                  from unnest(mine) l (label) cross join lateral (
+                      select d.%2$I as top, d.%3$I as top_id from %1$s d
+                      where d.label_id = l.label and %4$s < (before, before_id) order by %5$s limit 1) first
+                  order by first.top desc, first.top_id desc limit wanted) n;
+            if edge is null then
+                %6$s
+            else
+                %7$s
+            end if;
+        $f$, t, sort, id, place, newest_first, format(page, ''), format(page, format('and %s >= (edge, edge_id)', place))));
 end
 $$;
 
 -- <table>_search(asked, wanted) and <table>_count(asked): full text, newest first, and how many, which stops at 1,000. words is a tsvector.
--- The label is a condition inside the limit, and the query is planned with its words: a rare word goes by the text index, a frequent one
--- by date. @@ is not leakproof, so that under row security alone the text index would not be used.
+-- The label is a condition inside the limit, and the query is planned with its words and the reader's labels. Where PostgreSQL expects few
+-- rows with the words, they are looked up by themselves and filtered; otherwise it joins what the text index and the small index of labels
+-- find, or goes by date. @@ is not leakproof, so that under row security alone the text index would not be used.
 create function labels.make_search(t regclass, id name, sort name, words name, config regconfig) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    parse text := format('websearch_to_tsquery(%L, asked)', config);
-    top text := format('select d.* from %s d where d.%I @@ $1 %%s order by d.%I desc, d.%I desc limit $2', t, words, sort, id);
-    few text := format('select count(*) from (select from %s d where d.%I @@ $1 %%s limit 1000) few', t, words);
-    own text := 'and d.label_id = any ($3)';
+    parse text := format('parsed := websearch_to_tsquery(%L, asked);', config);
+    match text := format('select d.* from %s d where d.%I @@ $1', t, words);
+    own text := ' and d.label_id = any ($3)';
+    rare text := '(' || match || ' offset 0) d where d.label_id = any ($3)';
+    top text := format(' order by d.%I desc, d.%I desc limit $2', sort, id);
+    few text := format('select count(*) from (select from %s d where d.%I @@ $1 %%s limit $2) few', t, words);
+    counts text;
+    expect text := format($f$
+            mine := array(select register.my_labels());
+            execute %L into plan using parsed;
+        $f$, 'explain (format json) ' || match);
 begin
     execute format('create index on %s using gin (%I) with (fastupdate = off)', t, words);
-    perform labels.make_function(t, 'search', 'asked text, wanted integer', format('setof %s', t), '',
+    execute format('create index on %s (label_id)', t);
+    perform labels.make_function(t, 'search', 'asked text, wanted integer', format('setof %s', t),
+        'parsed tsquery; plan json;',
         format($f$
+            %1$s
             if register.sees_all() then
-                return query execute %1$L using %3$s, wanted;
-            else
-                mine := array(select register.my_labels());
-                return query execute %2$L using %3$s, wanted, mine;
+                return query execute %2$L using parsed, wanted;
+                return;
             end if;
-        $f$, format(top, ''), format(top, own), parse));
-    perform labels.make_function(t, 'count', 'asked text', 'bigint', 'found bigint;',
-        format($f$
-            if register.sees_all() then
-                execute %1$L into found using %3$s;
+            %3$s
+            if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::bigint < 2000 then
+                return query execute %4$L using parsed, wanted, mine;
             else
-                mine := array(select register.my_labels());
-                execute %2$L into found using %3$s, 0, mine;
+                return query execute %5$L using parsed, wanted, mine;
+            end if;
+        $f$, parse, match || top, expect, 'select d.* from ' || rare || top, match || own || top));
+    counts := labels.make_function(t, 'count', 'asked text', 'bigint', 'parsed tsquery; plan json; found bigint;',
+        format($f$
+            %1$s
+            if register.sees_all() then
+                execute %2$L into found using parsed, 1000;
+                return found;
+            end if;
+            %3$s
+            if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::bigint < 2000 then
+                execute %4$L into found using parsed, 1000, mine;
+            else
+                execute %5$L into found using parsed, 1000, mine;
             end if;
             return found;
-        $f$, format(few, ''), format(few, own), parse));
+        $f$, parse, format(few, ''), expect, 'select count(*) from (select from ' || rare || ' limit $2) few', format(few, own)));
+    -- A reader's own rows lie apart; with the usual cost PostgreSQL would rather read the table from its beginning.
+    execute format('alter function %s set random_page_cost = 1.1', counts);
 end
 $$;
 
