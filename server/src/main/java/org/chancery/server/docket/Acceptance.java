@@ -130,8 +130,7 @@ public class Acceptance {
                     .filter(it -> it.state() == Proposal.State.RECORDED)
                     .map(Proposal::number)
                     .orElse(OptionalLong.empty());
-            numbers.add(known.orElseGet(
-                    () -> official.confirm(proposal, by).number().value()));
+            numbers.add(known.isPresent() ? known.getAsLong() : confirmed(proposal, by, item));
         }
         if (item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
             signatories.add(hand, Authorities.line(item, zone(item)));
@@ -140,6 +139,11 @@ public class Acceptance {
         items.take(
                 hand, item, step, "", "", numbers.stream().map(String::valueOf).toList());
         return numbers;
+    }
+
+    private long confirmed(String proposal, Actor by, Item item) {
+        return ScopedValue.where(DocketGuard.CONFIRMING, item.id())
+                .call(() -> official.confirm(proposal, by).number().value());
     }
 
     /** Takes the proposal back, or refuses to confirm another's; the item is under examination as before. */

@@ -12,17 +12,28 @@ import org.chancery.server.ledger.CommandGuard;
 import org.springframework.stereotype.Component;
 
 /**
- * What must hold when an accepted instrument is recorded: its act id is free, and it is recorded on about the day that it says it became
+ * What must hold when an accepted instrument is recorded: it is confirmed on the docket, so that it is never recorded without what comes
+ * with it; its act id is free, and it is recorded on about the day that it says it became
  * known and is notified. A proposal that lay longer is made again.
  */
 @Component
 class DocketGuard implements CommandGuard {
 
+    /** Bound while an instrument is confirmed on its own page, with everything that comes with it. */
+    static final ScopedValue<String> CONFIRMING = ScopedValue.newInstance();
+
     private static final String TAKEN = "select 1 from agreements.act_facts where agreement = ? and act = ?";
 
     @Override
     public Command guarded(Command command) {
-        return command.kind().name().startsWith("treaty.") ? command.onlyIf(fresh(command.content())) : command;
+        if (!command.kind().name().startsWith("treaty.")) {
+            return command;
+        }
+        if (!CONFIRMING.isBound()) {
+            Refusal elsewhere = Refusal.of("confirm-on-the-docket");
+            return command.onlyIf(connection -> Optional.of(elsewhere));
+        }
+        return command.onlyIf(fresh(command.content()));
     }
 
     private static Precondition fresh(Json.Obj content) {

@@ -169,6 +169,26 @@ class AcceptanceTest {
     }
 
     @Test
+    void an_instrument_is_not_confirmed_piecemeal_away_from_the_docket() {
+        String id = examined(PROTOCOL, "XDO", "communication", Map.of("summary_en", "Whole."));
+        acceptance.propose(first.actor(), id, "");
+        var official = server.part(org.chancery.server.official.OfficialActs.class);
+        String proposal = official.list(second.actor(), true).stream()
+                .filter(it -> it.useCase().equals("docket.accept")
+                        && it.proposed().person().equals(first.person()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> official.confirm(proposal, second.actor()))
+                .isInstanceOfSatisfying(
+                        ProposalRefused.class,
+                        it -> assertThat(it.refusal())
+                                .hasValueSatisfying(
+                                        why -> assertThat(why.code()).isEqualTo("confirm-on-the-docket")));
+        assertThat(acceptance.confirm(second.actor(), id)).hasSize(1);
+    }
+
+    @Test
     void a_difference_is_told_to_all_when_a_second_officer_confirms() {
         String id = examined(PROTOCOL, "XBR", "ratification", Map.of());
         String proposal = server.part(Differences.class).refer(first.actor(), id, "The seal is not that of the State.");
