@@ -104,8 +104,13 @@ class SetUpJourneyTest {
         founder.click("button[value=passkey]");
         founder.waitForURL("**/en/persons");
         Look.at(founder, "persons", browser);
-        founder.navigate(base + "/en/prove");
-        Look.at(founder, "prove", browser);
+        for (String page : List.of(
+                "start", "account", "account/password", "persons", "persons/mandate", "persons/office", "official", "prove", "sign-in")) {
+            for (String language : List.of("en", "ru")) {
+                founder.navigate(base + "/" + language + "/" + page);
+                Look.at(founder, page.replace('/', '-') + "-" + language, browser);
+            }
+        }
     }
 
     /** As if the passkey had been copied: the server has seen a higher count than the authenticator brings. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Passwords as Argon2id hashes. */
 @Component
@@ -15,7 +16,9 @@ public class Passwords {
     private static final int FEWEST_DIFFERENT = 6;
 
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodys = hash("nobody has this password, and it is compared all the same");
+    // Made when somebody first signs in, since it takes its time by intention.
+    private final SingletonSupplier<String> nobodys =
+            SingletonSupplier.of(() -> hash("nobody has this password, and it is compared all the same"));
 
     /** The hash to keep. */
     public String hash(String password) {
@@ -29,7 +32,7 @@ public class Passwords {
     /** Whether it is the password; takes the same time where there is none to compare with. */
     public boolean isRight(String password, @Nullable String hash) {
         String tried = password.length() > LONGEST ? "" : password;
-        return encoder.matches(tried, hash == null ? nobodys : hash) && hash != null;
+        return encoder.matches(tried, hash == null ? nobodys.obtain() : hash) && hash != null;
     }
 
     /** The key of the text that says why a password may not be chosen. */

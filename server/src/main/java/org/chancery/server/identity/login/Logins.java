@@ -2,7 +2,10 @@ package org.chancery.server.identity.login;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.server.database.Working;
@@ -37,10 +40,12 @@ public class Logins {
 
     private final Working working;
     private final Mandates mandates;
+    private final Clock clock;
 
-    Logins(Working working, Mandates mandates) {
+    Logins(Working working, Mandates mandates, Clock clock) {
         this.working = working;
         this.mandates = mandates;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +54,12 @@ public class Logins {
      * @return the secret for the cookie; empty if the person holds no mandate today
      */
     public Optional<String> begin(String person, Optional<String> last, String means, String device) {
+        return begin(person, last, means, device, clock.instant());
+    }
+
+    /** The same for a person who proved to be there at another moment, UTC. */
+    public Optional<String> begin(
+            String person, Optional<String> last, String means, String device, Instant proved) {
         List<Mandate> held = mandates.of(person);
         if (held.isEmpty()) {
             return Optional.empty();
@@ -61,9 +72,16 @@ public class Logins {
         working.doAs(Reader.IDENTITY, sql -> {
             sql.sql("delete from identity.login_work where ends < now() or seen < now() - interval '1 hour'")
                     .update();
-            sql.sql("insert into identity.login_work (token_hash, login, person, mandate, means, device, ends)"
-                            + " values (?, ?, ?, ?, ?, left(?, 200), now() + interval '12 hours')")
-                    .params(Digest.of(secret), RandomReference.next(), person, active.id(), means, device)
+            sql.sql("insert into identity.login_work (token_hash, login, person, mandate, means, device,"
+                            + " proved, ends) values (?, ?, ?, ?, ?, left(?, 200), ?, now() + interval '12 hours')")
+                    .params(
+                            Digest.of(secret),
+                            RandomReference.next(),
+                            person,
+                            active.id(),
+                            means,
+                            device,
+                            proved.atOffset(ZoneOffset.UTC))
                     .update();
             sql.sql("update identity.account_work set first_signed_in = coalesce(first_signed_in, now()),"
                             + " last_mandate = ? where person = ?")

@@ -1,5 +1,6 @@
 package org.chancery.server.identity.login;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.chancery.server.identity.account.Account;
 import org.chancery.server.identity.account.Accounts;
@@ -42,6 +43,12 @@ public class SignIn {
     /** After a passkey or another means has shown who the person is. */
     public Optional<String> by(String means, String person, Visit visit) {
         return accounts.of(person).flatMap(it -> logins.begin(it.person(), it.lastMandate(), means, visit.device()));
+    }
+
+    /** After somebody else has vouched for the person, who proved to be there at {@code since}. */
+    public Optional<String> vouchedFor(String means, String person, Instant since, Visit visit) {
+        return accounts.of(person)
+                .flatMap(it -> logins.begin(it.person(), it.lastMandate(), means, visit.device(), since));
     }
 
     private Optional<Account> checked(

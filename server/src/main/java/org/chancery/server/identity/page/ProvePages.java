@@ -12,12 +12,10 @@ import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** Proving again to be there, before official acts and changes of credentials. */
@@ -26,13 +24,15 @@ import org.springframework.web.servlet.View;
 class ProvePages {
 
     private final SignIn signIn;
+    private final SignInForms forms;
     private final Passkeys passkeys;
     private final Attempts attempts;
     private final Logins logins;
     private final PublicAddress address;
 
-    ProvePages(SignIn signIn, Passkeys passkeys, Attempts attempts, Logins logins, PublicAddress address) {
+    ProvePages(SignIn signIn, SignInForms forms, Passkeys passkeys, Attempts attempts, Logins logins, PublicAddress address) {
         this.signIn = signIn;
+        this.forms = forms;
         this.passkeys = passkeys;
         this.attempts = attempts;
         this.logins = logins;
@@ -41,7 +41,7 @@ class ProvePages {
 
     @GetMapping("/{language:en|ru}/prove")
     View form(Page page, Actor actor, @RequestParam(required = false) @Nullable String to) {
-        return page.show("identity/prove", new SignInView(Paths.back(page, to), "", false));
+        return forms.fresh(page, "identity/prove", Paths.back(page, to));
     }
 
     @PostMapping("/{language:en|ru}/prove")
@@ -80,8 +80,6 @@ class ProvePages {
             logins.proved(actor);
             return Paths.to(back);
         }
-        ModelAndView again = new ModelAndView(page.show("identity/prove", new SignInView(back, "", true)));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return forms.failed(page, "identity/prove", back, "");
     }
 }

@@ -15,14 +15,12 @@ import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** Signing in and out. All failures look alike. */
@@ -33,6 +31,7 @@ class SignInPages {
     private static final String PASSKEY = "passkey";
 
     private final SignIn signIn;
+    private final SignInForms forms;
     private final Passkeys passkeys;
     private final Attempts attempts;
     private final Logins logins;
@@ -41,12 +40,14 @@ class SignInPages {
 
     SignInPages(
             SignIn signIn,
+            SignInForms forms,
             Passkeys passkeys,
             Attempts attempts,
             Logins logins,
             LoginCookie cookie,
             PublicAddress address) {
         this.signIn = signIn;
+        this.forms = forms;
         this.passkeys = passkeys;
         this.attempts = attempts;
         this.logins = logins;
@@ -56,7 +57,7 @@ class SignInPages {
 
     @GetMapping("/{language:en|ru}/sign-in")
     View form(Page page, @RequestParam(required = false) @Nullable String to) {
-        return page.show("identity/sign-in", new SignInView(Paths.back(page, to), "", false));
+        return forms.fresh(page, "identity/sign-in", Paths.back(page, to));
     }
 
     @PostMapping("/{language:en|ru}/sign-in")
@@ -118,8 +119,6 @@ class SignInPages {
             cookie.give(secret.get(), request, response);
             return Paths.to(back);
         }
-        ModelAndView again = new ModelAndView(page.show("identity/sign-in", new SignInView(back, name, true)));
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return forms.failed(page, "identity/sign-in", back, name);
     }
 }

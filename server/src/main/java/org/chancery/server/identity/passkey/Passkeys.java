@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Passkeys: making, checking, listing, removing. The person must be verified by the authenticator each time; an answer
@@ -39,9 +40,10 @@ public class Passkeys {
 
     private final PasskeyStore store;
     private final Challenges challenges;
-    private final ObjectConverter converter = new ObjectConverter();
-    private final WebAuthnManager checks = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final AttestationObjectConverter attestations = new AttestationObjectConverter(converter);
+    // Made when they are first needed: they would lengthen every start.
+    private final SingletonSupplier<ObjectConverter> converter = SingletonSupplier.of(ObjectConverter::new);
+    private final SingletonSupplier<WebAuthnManager> checks =
+            SingletonSupplier.of(() -> WebAuthnManager.createNonStrictWebAuthnManager(converter.obtain()));
 
     Passkeys(PasskeyStore store, Challenges challenges) {
         this.store = store;
@@ -64,9 +66,9 @@ public class Passkeys {
      * @throws PasskeyRefused if the answer is not right, or was asked for by somebody else
      */
     public NewPasskey checkNew(String person, String answer, PasskeyPlace place) {
-        RegistrationData data = read(() -> checks.parseRegistrationResponseJSON(answer));
+        RegistrationData data = read(() -> checks.obtain().parseRegistrationResponseJSON(answer));
         ServerProperty server = server(data.getCollectedClientData(), person, place);
-        read(() -> checks.verify(data, new RegistrationParameters(server, ALGORITHMS, true, true)));
+        read(() -> checks.obtain().verify(data, new RegistrationParameters(server, ALGORITHMS, true, true)));
         AttestationObject attestation = Objects.requireNonNull(data.getAttestationObject());
         byte[] credential = Objects.requireNonNull(
                         attestation.getAuthenticatorData().getAttestedCredentialData())
@@ -95,15 +97,15 @@ public class Passkeys {
      * @throws PasskeyRefused if the answer is not right, was used before, or its counter did not increase
      */
     public String check(String answer, PasskeyPlace place) {
-        AuthenticationData data = read(() -> checks.parseAuthenticationResponseJSON(answer));
+        AuthenticationData data = read(() -> checks.obtain().parseAuthenticationResponseJSON(answer));
         byte[] id = id(data);
         KnownPasskey known = store.find(id).orElseThrow(() -> new PasskeyRefused("this passkey is not known"));
         ServerProperty server = server(data.getCollectedClientData(), "", place);
         CredentialRecord credential = new CredentialRecordImpl(
-                Objects.requireNonNull(attestations.convert(known.attestation())), null, null, null);
+                Objects.requireNonNull(new AttestationObjectConverter(converter.obtain()).convert(known.attestation())), null, null, null);
         credential.setCounter(known.counter());
         AuthenticationData checked =
-                read(() -> checks.verify(data, new AuthenticationParameters(server, credential, null, true, true)));
+                read(() -> checks.obtain().verify(data, new AuthenticationParameters(server, credential, null, true, true)));
         long counter = Objects.requireNonNull(checked.getAuthenticatorData()).getSignCount();
         if (!store.used(id, counter)) {
             throw new PasskeyRefused("the counter of this passkey did not increase");

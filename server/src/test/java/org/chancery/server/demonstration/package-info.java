@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.demonstration;
+
+import org.jspecify.annotations.NullMarked;
