@@ -1,5 +1,6 @@
 package org.chancery.server.persons;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.chancery.server.official.ActDescription;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Office;
 import org.chancery.server.web.Texts;
+import org.chancery.words.Words;
 import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +72,16 @@ class MandateDescriptions implements ActDescription {
         person(command, reader).ifPresent(name -> lines.add(new Line(texts.of(language, "persons.person"), name)));
         command.content().members().forEach((name, value) -> {
             if (NAMES.get(name) instanceof String key && value instanceof Json.Str(String text)) {
-                String shown = name.equals("role") ? role(text, language) : text;
-                lines.add(new Line(texts.of(language, key), shown));
+                boolean established = command.content().members().containsKey("english");
+                String shown =
+                        switch (name) {
+                            case "role" -> role(text, language);
+                            case "begins", "ends" -> Words.in(language).dates().of(LocalDate.parse(text));
+                            case "office" -> established ? text : office(text, language);
+                            default -> text;
+                        };
+                boolean served = name.equals("office") && !established;
+                lines.add(new Line(texts.of(language, served ? "persons.mandate.office" : key), shown));
             }
         });
         return lines;
