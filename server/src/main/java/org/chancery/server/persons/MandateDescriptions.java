@@ -73,13 +73,12 @@ class MandateDescriptions implements ActDescription {
         command.content().members().forEach((name, value) -> {
             if (NAMES.get(name) instanceof String key && value instanceof Json.Str(String text)) {
                 boolean established = command.content().members().containsKey("english");
-                String shown =
-                        switch (name) {
-                            case "role" -> role(text, language);
-                            case "begins", "ends" -> Words.in(language).dates().of(LocalDate.parse(text));
-                            case "office" -> established ? text : office(text, language);
-                            default -> text;
-                        };
+                String shown = switch (name) {
+                    case "role" -> role(text, language);
+                    case "begins", "ends" -> Words.in(language).dates().of(LocalDate.parse(text));
+                    case "office" -> established ? text : office(text, language);
+                    default -> text;
+                };
                 boolean served = name.equals("office") && !established;
                 lines.add(new Line(texts.of(language, served ? "persons.mandate.office" : key), shown));
             }

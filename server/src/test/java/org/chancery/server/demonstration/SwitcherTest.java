@@ -33,14 +33,18 @@ class SwitcherTest {
     @Test
     void in_a_demonstration_one_acts_as_a_fictional_person_and_every_page_says_so(@TempDir Path folder) {
         ServeOptions usual = TestServer.optionsIn(folder);
-        ServeOptions demo = new ServeOptions(
-                usual.host(), 0, usual.data(), usual.keys(), null, true, true, usual.library(), null);
+        ServeOptions demo =
+                new ServeOptions(usual.host(), 0, usual.data(), usual.keys(), null, true, true, usual.library(), null);
         for (int start = 1; start <= 2; start++) {
             try (RunningServer server = ChanceryServer.start(demo, Progress.silent())) {
                 PageForms browser = new PageForms(server);
                 Document cast = browser.page("/en/demonstration");
                 assertThat(cast.select(".rows li")).as("start " + start).hasSize(17);
-                assertThat(browser.submit("/en/demonstration", "/en/demonstration", "mandate", mandate(cast, "Aurel Dane"))
+                assertThat(browser.submit(
+                                        "/en/demonstration",
+                                        "/en/demonstration",
+                                        "mandate",
+                                        mandate(cast, "Aurel Dane"))
                                 .statusCode())
                         .isEqualTo(303);
                 assertThat(browser.page("/en/register").select(".notice").text())

@@ -94,7 +94,9 @@ class OtherMeansTest {
     void an_answer_to_the_question_of_another_browser_is_refused() {
         provider.email = Somebody.in(server, Role.EXPERT).person() + "@example.org";
         String back = follow(location(new PageForms(server).get("/en/sign-in/provider/ask")));
-        assertThat(new PageForms(server).get(back.substring(back.indexOf("/en/"))).statusCode())
+        assertThat(new PageForms(server)
+                        .get(back.substring(back.indexOf("/en/")))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -147,14 +149,17 @@ class OtherMeansTest {
             HttpResponse<String> form = client.send(
                     HttpRequest.newBuilder(URI.create(base + "/en/sign-in")).build(),
                     HttpResponse.BodyHandlers.ofString());
-            String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+            String cookie =
+                    form.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
             String token = Jsoup.parse(form.body())
                     .select("form[action$=/certificate] input[name=_csrf]")
                     .attr("value");
             HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/en/sign-in/certificate"))
                     .header("Cookie", cookie)
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Client-Certificate", URLEncoder.encode(pem, StandardCharsets.UTF_8).replace("+", "%20"))
+                    .header(
+                            "X-Client-Certificate",
+                            URLEncoder.encode(pem, StandardCharsets.UTF_8).replace("+", "%20"))
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
                     .build();

@@ -65,8 +65,7 @@ class RecoveryTest {
     void a_link_that_has_expired_or_never_was_says_the_same() {
         other.signedIn();
         String link = link(officer.signedIn().submit("/en/persons", "/en/persons/" + other.person() + "/recovery"));
-        JdbcClient.create(server.part(DatabaseAddress.class)
-                        .connections(org.chancery.server.database.Role.OWNER))
+        JdbcClient.create(server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER))
                 .sql("update identity.invitation_work set ends = now() - interval '1 minute'")
                 .update();
         PageForms late = new PageForms(server);

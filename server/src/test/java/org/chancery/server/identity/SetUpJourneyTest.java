@@ -105,7 +105,15 @@ class SetUpJourneyTest {
         founder.waitForURL("**/en/persons");
         Look.at(founder, "persons", browser);
         for (String page : List.of(
-                "start", "account", "account/password", "persons", "persons/mandate", "persons/office", "official", "prove", "sign-in")) {
+                "start",
+                "account",
+                "account/password",
+                "persons",
+                "persons/mandate",
+                "persons/office",
+                "official",
+                "prove",
+                "sign-in")) {
             for (String language : List.of("en", "ru")) {
                 founder.navigate(base + "/" + language + "/" + page);
                 Look.at(founder, page.replace('/', '-') + "-" + language, browser);

@@ -58,7 +58,9 @@ final class SmallProvider implements AutoCloseable {
         String code = RandomReference.secret();
         codes.put(code, asked);
         String back = asked.value("redirect_uri").orElseThrow()
-                + Query.of("").with("code", code).with("state", asked.value("state").orElseThrow());
+                + Query.of("")
+                        .with("code", code)
+                        .with("state", asked.value("state").orElseThrow());
         exchange.getResponseHeaders().set("Location", back);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
@@ -77,8 +79,7 @@ final class SmallProvider implements AutoCloseable {
             return;
         }
         json(exchange, """
-                {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}"""
-                .formatted(RandomReference.secret(), signed(asked)));
+                {"access_token": "%s", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}""".formatted(RandomReference.secret(), signed(asked)));
     }
 
     private String signed(Query asked) {

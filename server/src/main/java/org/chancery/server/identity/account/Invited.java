@@ -26,7 +26,8 @@ public class Invited {
 
     /** The only person with this address who holds a mandate today; the account is opened where there is none. */
     public Optional<String> withAddress(String address) {
-        List<String> persons = reading.as(
+        List<String> persons = reading
+                .as(
                         Reader.IDENTITY,
                         sql -> sql.sql("select person from identity.person where lower(contact) = lower(?)")
                                 .param(address.strip())

@@ -58,8 +58,7 @@ public class Logins {
     }
 
     /** The same for a person who proved to be there at another moment, UTC. */
-    public Optional<String> begin(
-            String person, Optional<String> last, String means, String device, Instant proved) {
+    public Optional<String> begin(String person, Optional<String> last, String means, String device, Instant proved) {
         List<Mandate> held = mandates.of(person);
         if (held.isEmpty()) {
             return Optional.empty();

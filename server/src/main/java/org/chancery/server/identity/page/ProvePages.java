@@ -30,7 +30,13 @@ class ProvePages {
     private final Logins logins;
     private final PublicAddress address;
 
-    ProvePages(SignIn signIn, SignInForms forms, Passkeys passkeys, Attempts attempts, Logins logins, PublicAddress address) {
+    ProvePages(
+            SignIn signIn,
+            SignInForms forms,
+            Passkeys passkeys,
+            Attempts attempts,
+            Logins logins,
+            PublicAddress address) {
         this.signIn = signIn;
         this.forms = forms;
         this.passkeys = passkeys;

@@ -94,8 +94,7 @@ class ProviderPages {
         Optional<Asking> asking = asked(request).filter(it -> it.ends().isAfter(clock.instant()));
         Optional<String> secret = asking.flatMap(it -> provider.check(it, answer))
                 .flatMap(vouched -> invited.withAddress(vouched.address())
-                        .flatMap(person ->
-                                signIn.vouchedFor("provider", person, vouched.since(), Visit.of(request))));
+                        .flatMap(person -> signIn.vouchedFor("provider", person, vouched.since(), Visit.of(request))));
         if (asking.isPresent() && secret.isPresent()) {
             cookie.give(secret.get(), request, response);
             return Paths.to(asking.get().to());

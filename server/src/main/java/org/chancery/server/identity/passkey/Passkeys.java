@@ -102,10 +102,13 @@ public class Passkeys {
         KnownPasskey known = store.find(id).orElseThrow(() -> new PasskeyRefused("this passkey is not known"));
         ServerProperty server = server(data.getCollectedClientData(), "", place);
         CredentialRecord credential = new CredentialRecordImpl(
-                Objects.requireNonNull(new AttestationObjectConverter(converter.obtain()).convert(known.attestation())), null, null, null);
+                Objects.requireNonNull(new AttestationObjectConverter(converter.obtain()).convert(known.attestation())),
+                null,
+                null,
+                null);
         credential.setCounter(known.counter());
-        AuthenticationData checked =
-                read(() -> checks.obtain().verify(data, new AuthenticationParameters(server, credential, null, true, true)));
+        AuthenticationData checked = read(
+                () -> checks.obtain().verify(data, new AuthenticationParameters(server, credential, null, true, true)));
         long counter = Objects.requireNonNull(checked.getAuthenticatorData()).getSignCount();
         if (!store.used(id, counter)) {
             throw new PasskeyRefused("the counter of this passkey did not increase");

@@ -68,8 +68,9 @@ public class IdentityProvider {
                 .redirectUri(asking.back())
                 .build();
         try {
-            var token = checks.obtain().authenticate(new OAuth2LoginAuthenticationToken(
-                    registration(asking.back()), new OAuth2AuthorizationExchange(request(asking), response)));
+            var token = checks.obtain()
+                    .authenticate(new OAuth2LoginAuthenticationToken(
+                            registration(asking.back()), new OAuth2AuthorizationExchange(request(asking), response)));
             return token != null && token.getPrincipal() instanceof OidcUser user ? vouched(user) : Optional.empty();
         } catch (AuthenticationException e) {
             return Optional.empty();
@@ -88,8 +89,8 @@ public class IdentityProvider {
     private OAuth2AuthorizationRequest request(Asking asking) {
         ClientRegistration registration = registration(asking.back());
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(asking.back())
                 .scopes(registration.getScopes())
