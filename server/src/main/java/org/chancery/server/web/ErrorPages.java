@@ -35,6 +35,9 @@ class ErrorPages implements ErrorController {
         if (address.startsWith("/api/") || address.startsWith("/log/")) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
             problem.setInstance(URI.create(address));
+            if (status == HttpStatus.NOT_FOUND) {
+                problem.setDetail("The API is described at /api/v1/openapi.yaml, the log at /log/checkpoint.");
+            }
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);

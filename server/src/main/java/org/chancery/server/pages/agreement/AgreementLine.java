@@ -1,6 +1,7 @@
 package org.chancery.server.pages.agreement;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.status.AgreementStatus;
 import org.chancery.law.status.Status;
@@ -15,7 +16,13 @@ public record AgreementLine(Agreement agreement, AgreementStatus status, Standin
 
     /** Those bound on the date: parties, withdrawing and suspended parties included. */
     public int bound() {
-        return count(Status.PARTY) + count(Status.WITHDRAWING) + count(Status.SUSPENDED);
+        return bound(status);
+    }
+
+    static int bound(AgreementStatus status) {
+        return Stream.of(Status.PARTY, Status.WITHDRAWING, Status.SUSPENDED)
+                .mapToInt(s -> status.counts().getOrDefault(s, 0))
+                .sum();
     }
 
     public int count(Status status) {

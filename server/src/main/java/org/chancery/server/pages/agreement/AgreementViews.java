@@ -69,8 +69,8 @@ public final class AgreementViews {
         Agreement agreement = dossier.agreement();
         var when = question.asAt();
         var line = AgreementLine.of(agreement, record.law().agreement(agreement.id(), when));
-        var timeline = record.law()
-                .timeline(agreement.id(), question.on(later(question)).asAt());
+        var wholeLife = question.on(later(question)).asAt();
+        var timeline = record.law().timeline(agreement.id(), wholeLife);
         var states = record.law().states(agreement.id(), when);
         var statements = Statements.of(dossier.acts(), record.relations().reservations(agreement.id(), when), when);
         return new AgreementView(
@@ -82,7 +82,15 @@ public final class AgreementViews {
                         line.status().announcedEntryIntoForce(),
                         line.status().computedEntryIntoForce()),
                 jumps(timeline, question),
-                TimeRulers.of(timeline, line.status().progress(), question.on(), question.today(), this::label),
+                TimeRulers.of(
+                        timeline,
+                        line.status().progress(),
+                        question.on(),
+                        question.today(),
+                        TimeRulers.leaving(timeline, record.law().states(agreement.id(), wholeLife)),
+                        day -> record.law()
+                                .agreement(agreement.id(), question.on(day).asAt()),
+                        this::label),
                 StatusTable.of(
                         states,
                         wish,
@@ -205,6 +213,7 @@ public final class AgreementViews {
                 record.relations().matrix(agreement.id(), question.asAt()),
                 reserving,
                 answering,
+                record.names().order(w.language()),
                 (a, b) -> record.relations().between(agreement.id(), a, b, question.asAt()));
         return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(sheet);
     }

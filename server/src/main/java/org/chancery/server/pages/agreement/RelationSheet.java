@@ -19,10 +19,13 @@ import org.chancery.law.reservation.RelationMatrix;
  * or whose relation differs from the usual, and one column for all others.
  *
  * @param columns in the order of codes
- * @param rows in the order of codes
+ * @param rows in the order of names
  * @param bound how many States are bound
  */
 public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) {
+    /** How many columns a page of A4 held upright takes beside the names. */
+    private static final int UPRIGHT = 16;
+
     /** What there is between two States; {@code effect} is the strongest of a reservation between them. */
     public record Cell(Relation.Kind kind, Optional<Relation.Effect> effect) {
         static Cell of(Relation relation) {
@@ -41,6 +44,11 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
 
     /** One State's relations: those named in the columns, and the one that it has with most others. */
     public record Row(StateCode state, Map<StateCode, Cell> cells, Optional<Cell> others) {}
+
+    /** Whether it is too wide for a page of paper held upright. */
+    public boolean wide() {
+        return columns.size() > UPRIGHT;
+    }
 
     /** The kinds and effects that occur, for the legend. */
     public List<Enum<?>> codes() {
@@ -61,16 +69,22 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
             Relation.Effect.SEVERED_OR_EXCLUDED,
             Relation.Effect.PRECLUDES_RELATION);
 
-    /** The sheet of the States that made reservations; {@code answering} answered one, {@code between} looks at a pair closely. */
+    /**
+     * The sheet of the States that made reservations; {@code answering} answered one, {@code order} is that of names, {@code between}
+     * looks at a pair closely.
+     */
     public static RelationSheet of(
             RelationMatrix matrix,
             Set<StateCode> reserving,
             Set<StateCode> answering,
+            Comparator<StateCode> order,
             BiFunction<StateCode, StateCode, Relation> between) {
         var columns = new TreeSet<StateCode>();
         matrix.states().stream().filter(answering::contains).forEach(columns::add);
-        List<StateCode> shown =
-                matrix.states().stream().filter(reserving::contains).sorted().toList();
+        List<StateCode> shown = matrix.states().stream()
+                .filter(reserving::contains)
+                .sorted(order)
+                .toList();
         for (StateCode state : shown) {
             Map<StateCode, Relation.Kind> cells = matrix.cells().getOrDefault(state, Map.of());
             Optional<Relation.Kind> usual = usual(cells.values());

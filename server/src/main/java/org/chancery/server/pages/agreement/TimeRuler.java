@@ -10,9 +10,11 @@ import org.chancery.server.ruler.Scale;
 /**
  * The life of an agreement on one line, ready to be drawn.
  *
- * @param past area under the number of instruments, up to the date asked about
+ * @param bound area under the number of parties, up to the date asked about
+ * @param consents area under the number of States that consented and did not leave, up to the date asked about
  * @param whole the same over the whole line, drawn fainter
- * @param most the highest number of instruments
+ * @param parties the number of parties on the date asked about
+ * @param waiting how many had consented by then and were not bound yet
  * @param threshold the number that the clause asks for, and its height on the sheet
  * @param marks key dates in their order, each with its label
  * @param lanes how many lanes the labels need
@@ -21,9 +23,11 @@ import org.chancery.server.ruler.Scale;
  */
 public record TimeRuler(
         Scale scale,
-        String past,
+        String bound,
+        String consents,
         String whole,
-        int most,
+        int parties,
+        int waiting,
         Optional<Threshold> threshold,
         List<Mark> marks,
         int lanes,

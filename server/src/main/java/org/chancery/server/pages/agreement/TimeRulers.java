@@ -2,19 +2,24 @@ package org.chancery.server.pages.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.status.AgreementStatus;
 import org.chancery.law.status.Progress;
 import org.chancery.law.status.ProgressPart;
+import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Timeline;
 import org.chancery.law.status.Timeline.Event;
 import org.chancery.law.status.Timeline.Kind;
+import org.chancery.server.pages.shared.Leaving;
 import org.chancery.server.ruler.Labels;
 import org.chancery.server.ruler.Scale;
 import org.chancery.server.ruler.StepCurve;
@@ -32,45 +37,59 @@ final class TimeRulers {
 
     private TimeRulers() {}
 
-    /** The ruler up to {@code end} or the last event; empty where nothing is dated. {@code label} gives a mark's text. */
+    /**
+     * The ruler up to {@code end} or the last event; empty where nothing is dated. {@code leaving} are those who left without a
+     * notice, {@code status} tells where the agreement stood on a day, {@code label} gives a mark's text.
+     */
     static Optional<TimeRuler> of(
-            Timeline timeline, Progress progress, LocalDate on, LocalDate end, Function<Event, String> label) {
-        List<Event> events = timeline.events();
+            Timeline timeline,
+            Progress progress,
+            LocalDate on,
+            LocalDate end,
+            List<Event> leaving,
+            Function<LocalDate, AgreementStatus> status,
+            Function<Event, String> label) {
+        List<Event> events = Stream.concat(timeline.events().stream(), leaving.stream())
+                .sorted(Comparator.comparing(Event::date))
+                .toList();
         if (events.isEmpty()) {
             return Optional.empty();
         }
         LocalDate last = events.getLast().date().isAfter(end) ? events.getLast().date() : end;
         var scale = Scale.around(events.getFirst().date(), last);
-        var numbers = instruments(events);
-        int most = numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var numbers = Bindings.of(events.stream().map(Event::date).collect(Collectors.toSet()), status);
         Optional<Integer> needed = needed(progress);
-        var curve = new StepCurve(numbers, Math.max(most, needed.orElse(0)));
+        int top = Math.max(numbers.most(), needed.orElse(0));
+        var consents = new StepCurve(numbers.consents(), top);
         var marks = marks(events, scale, label);
         return Optional.of(new TimeRuler(
                 scale,
-                curve.area(scale, on),
-                curve.area(scale, last),
-                most,
-                needed.map(n -> new TimeRuler.Threshold(n, curve.height(n))),
+                new StepCurve(numbers.bound(), top).area(scale, on),
+                consents.area(scale, on),
+                consents.area(scale, last),
+                numbers.boundOn(on),
+                numbers.waitingOn(on),
+                needed.map(n -> new TimeRuler.Threshold(n, consents.height(n))),
                 marks,
                 marks.stream().mapToInt(m -> m.lane() + 1).max().orElse(0),
                 STRIPS.stream().map(kind -> strip(kind, events, scale)).toList(),
                 scale.x(on)));
     }
 
-    private static SortedMap<LocalDate, Integer> instruments(List<Event> events) {
-        var numbers = new TreeMap<LocalDate, Integer>();
-        int number = 0;
-        for (Event event : events) {
-            int change = event.kind() == Kind.CONSENTED
-                    ? 1
-                    : event.kind() == Kind.WITHDRAWAL_EFFECTIVE || event.kind() == Kind.INSTRUMENT_WITHDRAWN ? -1 : 0;
-            if (change != 0) {
-                number += change;
-                numbers.put(event.date(), number);
-            }
-        }
-        return numbers;
+    /** Departures of those whose membership ended without a withdrawal and of whom the timeline does not tell. */
+    static List<Event> leaving(Timeline timeline, List<StateStatus> states) {
+        Set<StateCode> told = timeline.events().stream()
+                .filter(event -> event.kind() == Kind.WITHDRAWAL_EFFECTIVE)
+                .flatMap(event -> event.state().stream())
+                .collect(Collectors.toSet());
+        return states.stream()
+                .filter(s -> !told.contains(s.state()))
+                .flatMap(s -> Leaving.ended(s).stream().map(day -> departure(s.state(), day)))
+                .toList();
+    }
+
+    private static Event departure(StateCode state, LocalDate day) {
+        return new Event(day, Kind.WITHDRAWAL_EFFECTIVE, Optional.of(state), Optional.empty(), true, false);
     }
 
     private static Optional<Integer> needed(Progress progress) {
