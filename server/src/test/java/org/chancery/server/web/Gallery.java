@@ -63,6 +63,7 @@ final class Gallery {
         parts.put("choice", map("field", new Field("form", "Form", "b"), "choices", choices()));
         parts.put("span", with(page, "span", span()));
         parts.put("acts", with(page, "acts", List.of(act())));
+        parts.put("visitor", with(page));
         return parts;
     }
 

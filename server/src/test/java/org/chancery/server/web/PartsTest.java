@@ -5,17 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.output.StringOutput;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.server.TestServer;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.Office;
+import org.chancery.server.permission.Role;
 import org.chancery.words.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class PartsTest {
 
     private final PageMaker pages = TestServer.shared().part(PageMaker.class);
+
+    /** Some components show nothing to the public: somebody has signed in. */
+    @BeforeEach
+    void signIn() {
+        Office office = new Office("secretariat", "Secretariat", "Секретариат");
+        Actor officer = new Actor(
+                "p", "m", Role.SECRETARIAT_OFFICER, office, Optional.empty(), "A. Example", "l", Instant.EPOCH);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(officer, "", List.of()));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
