@@ -1,9 +1,12 @@
 package org.chancery.register.act;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.register.envelope.Kind;
 import org.chancery.register.json.Json;
 
@@ -55,6 +58,11 @@ public final class Schemas {
             throw new IllegalArgumentException("kind " + kind + " is already known");
         }
         return new Schemas(more);
+    }
+
+    /** All kinds known, in the order of their names. */
+    public Set<Kind> kinds() {
+        return steps.keySet().stream().map(Kind::new).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The newest version of a kind; an unknown kind is refused with {@link UnknownAct}. */
