@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
         description = "Reads a package and reports every error with file, line and what would be right.",
         footer = {
             "",
-            "A folder of packages, such as library, is checked as a whole: also what its agreements say of each other.",
-            "Ends with 0 where nothing is wrong (warnings may be there), with 2 where there are errors.",
+            "A folder of packages, such as library, is checked as a whole: also what its",
+            "agreements say of each other.",
+            "Ends with 0 where nothing is wrong (warnings may be there), with 2 where there",
+            "are errors.",
             "",
             "Examples:",
             "  chancery check library/att",
