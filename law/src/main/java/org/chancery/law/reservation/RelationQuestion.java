@@ -79,6 +79,10 @@ final class RelationQuestion {
         return new Pair(first, second, kind, found, unlinked);
     }
 
+    static List<Relation.Modification> modifications(Pair pair) {
+        return pair.effects().stream().map(Effects.Found::modification).toList();
+    }
+
     List<Course> by(StateCode state) {
         return reservations.computeIfAbsent(state, courses::by);
     }

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.status.AsAt;
-import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.TreatyLaw;
 
 /**
@@ -32,28 +31,24 @@ public final class Relations {
         var question = new RelationQuestion(law, id, when);
         var pair = question.read(a, b);
         return new Relation(
-                id,
-                a,
-                b,
-                when,
-                pair.kind(),
-                pair.effects().stream().map(Effects.Found::modification).toList(),
-                RelationFinding.of(question, pair));
+                id, a, b, when, pair.kind(), RelationQuestion.modifications(pair), RelationFinding.of(question, pair));
+    }
+
+    /** The relations of those bound on the date, each pair read when it is asked for: cheaper than {@link #between} for many pairs. */
+    public PairRelations pairs(AgreementId id, AsAt when) {
+        return new PairRelations(new RelationQuestion(law, id, when), law.states(id, when));
     }
 
     /** The kind of relation of every ordered pair of those bound on the date. */
     public RelationMatrix matrix(AgreementId id, AsAt when) {
-        var question = new RelationQuestion(law, id, when);
-        List<StateStatus> bound =
-                law.states(id, when).stream().filter(RelationQuestion::bound).toList();
-        question.known(bound);
-        List<StateCode> states = bound.stream().map(StateStatus::state).toList();
+        PairRelations pairs = pairs(id, when);
+        List<StateCode> states = pairs.states();
         var cells = new TreeMap<StateCode, Map<StateCode, Relation.Kind>>();
         for (StateCode a : states) {
             var row = new TreeMap<StateCode, Relation.Kind>();
             for (StateCode b : states) {
                 if (!a.equals(b)) {
-                    row.put(b, question.read(a, b).kind());
+                    row.put(b, pairs.kind(a, b));
                 }
             }
             cells.put(a, row);

@@ -146,6 +146,23 @@ class RelationsTest {
     }
 
     @Test
+    void many_pairs_read_together_give_the_kinds_and_modifications_of_each_pair_alone() {
+        Treaty treaty = reserved();
+        objects(treaty, "AAA", "2025-03-10", "RRR", RESERVED, Form.OPPOSING_ENTRY_INTO_FORCE);
+        var pairs = Relations.over(treaty.law()).pairs(T, on("2026-01-01"));
+        assertThat(pairs.states()).hasSize(4);
+        for (StateCode a : pairs.states()) {
+            for (StateCode b : pairs.states()) {
+                if (!a.equals(b)) {
+                    var alone = between(treaty, a.value(), b.value(), "2026-01-01");
+                    assertThat(pairs.kind(a, b)).isEqualTo(alone.kind());
+                    assertThat(pairs.modifications(a, b)).isEqualTo(alone.modifications());
+                }
+            }
+        }
+    }
+
+    @Test
     void r9_a_withdrawal_works_for_another_state_when_that_state_receives_notice() {
         Treaty treaty = reserved()
                 .notifiedOn("2026-02-01")

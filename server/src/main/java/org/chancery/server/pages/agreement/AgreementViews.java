@@ -210,11 +210,10 @@ public final class AgreementViews {
                 .flatMap(s -> s.answers().stream())
                 .filter(s -> s.kind().isAnswerOfOthers()));
         var sheet = RelationSheet.of(
-                record.relations().matrix(agreement.id(), question.asAt()),
+                record.relations().pairs(agreement.id(), question.asAt()),
                 reserving,
                 answering,
-                record.names().order(w.language()),
-                (a, b) -> record.relations().between(agreement.id(), a, b, question.asAt()));
+                record.names().order(w.language()));
         return sheet.rows().isEmpty() ? Optional.empty() : Optional.of(sheet);
     }
 

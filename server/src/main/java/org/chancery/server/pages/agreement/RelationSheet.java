@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.reservation.PairRelations;
 import org.chancery.law.reservation.Relation;
-import org.chancery.law.reservation.RelationMatrix;
 
 /**
  * The relation matrix in the form that fits a sheet: a row for each State that made a reservation, a column for each State that answered one
@@ -28,10 +27,10 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
 
     /** What there is between two States; {@code effect} is the strongest of a reservation between them. */
     public record Cell(Relation.Kind kind, Optional<Relation.Effect> effect) {
-        static Cell of(Relation relation) {
+        static Cell of(PairRelations relations, StateCode from, StateCode to) {
             return new Cell(
-                    relation.kind(),
-                    relation.modifications().stream()
+                    relations.kind(from, to),
+                    relations.modifications(from, to).stream()
                             .map(Relation.Modification::effect)
                             .max(Comparator.comparing(STRENGTH::indexOf)));
         }
@@ -69,50 +68,45 @@ public record RelationSheet(List<StateCode> columns, List<Row> rows, int bound) 
             Relation.Effect.SEVERED_OR_EXCLUDED,
             Relation.Effect.PRECLUDES_RELATION);
 
-    /**
-     * The sheet of the States that made reservations; {@code answering} answered one, {@code order} is that of names, {@code between}
-     * looks at a pair closely.
-     */
+    /** The sheet of the States that made reservations; {@code answering} answered one, {@code order} is that of names. */
     public static RelationSheet of(
-            RelationMatrix matrix,
-            Set<StateCode> reserving,
-            Set<StateCode> answering,
-            Comparator<StateCode> order,
-            BiFunction<StateCode, StateCode, Relation> between) {
+            PairRelations relations, Set<StateCode> reserving, Set<StateCode> answering, Comparator<StateCode> order) {
         var columns = new TreeSet<StateCode>();
-        matrix.states().stream().filter(answering::contains).forEach(columns::add);
-        List<StateCode> shown = matrix.states().stream()
+        relations.states().stream().filter(answering::contains).forEach(columns::add);
+        List<StateCode> shown = relations.states().stream()
                 .filter(reserving::contains)
                 .sorted(order)
                 .toList();
         for (StateCode state : shown) {
-            Map<StateCode, Relation.Kind> cells = matrix.cells().getOrDefault(state, Map.of());
-            Optional<Relation.Kind> usual = usual(cells.values());
-            cells.forEach((other, kind) -> {
+            Map<StateCode, Relation.Kind> kinds = kinds(relations, state);
+            Optional<Relation.Kind> usual = usual(kinds.values());
+            kinds.forEach((other, kind) -> {
                 if (usual.isEmpty() || usual.get() != kind) {
                     columns.add(other);
                 }
             });
         }
-        var rows = shown.stream()
-                .map(state -> row(matrix, state, columns, between))
-                .toList();
-        return new RelationSheet(List.copyOf(columns), rows, matrix.states().size());
+        var rows = shown.stream().map(state -> row(relations, state, columns)).toList();
+        return new RelationSheet(List.copyOf(columns), rows, relations.states().size());
     }
 
-    private static Row row(
-            RelationMatrix matrix,
-            StateCode state,
-            Set<StateCode> columns,
-            BiFunction<StateCode, StateCode, Relation> between) {
+    private static Map<StateCode, Relation.Kind> kinds(PairRelations relations, StateCode state) {
+        var kinds = new TreeMap<StateCode, Relation.Kind>();
+        relations.states().stream()
+                .filter(other -> !other.equals(state))
+                .forEach(other -> kinds.put(other, relations.kind(state, other)));
+        return kinds;
+    }
+
+    private static Row row(PairRelations relations, StateCode state, Set<StateCode> columns) {
         var cells = new TreeMap<StateCode, Cell>();
         columns.stream()
                 .filter(column -> !column.equals(state))
-                .forEach(column -> cells.put(column, Cell.of(between.apply(state, column))));
-        Optional<Cell> others = matrix.cells().getOrDefault(state, Map.of()).keySet().stream()
-                .filter(other -> !columns.contains(other))
+                .forEach(column -> cells.put(column, Cell.of(relations, state, column)));
+        Optional<Cell> others = relations.states().stream()
+                .filter(other -> !other.equals(state) && !columns.contains(other))
                 .findFirst()
-                .map(other -> Cell.of(between.apply(state, other)));
+                .map(other -> Cell.of(relations, state, other));
         return new Row(state, cells, others);
     }
 
