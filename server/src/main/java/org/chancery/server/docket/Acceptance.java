@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.register.act.Command;
 import org.chancery.server.agreements.ActRecords;
-import org.chancery.server.database.Working;
 import org.chancery.server.docket.notice.Circulation;
+import org.chancery.server.official.JointActs;
 import org.chancery.server.official.OfficialActs;
 import org.chancery.server.official.Proposal;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,8 @@ public class Acceptance {
     private final OfficialActs official;
     private final Permissions permissions;
     private final Circulation circulation;
-    private final Working working;
+    private final OpenProposals open;
+    private final JointActs joint;
 
     Acceptance(
             Docket docket,
@@ -43,7 +44,8 @@ public class Acceptance {
             OfficialActs official,
             Permissions permissions,
             Circulation circulation,
-            Working working) {
+            OpenProposals open,
+            JointActs joint) {
         this.docket = docket;
         this.items = items;
         this.examiner = examiner;
@@ -51,7 +53,8 @@ public class Acceptance {
         this.official = official;
         this.permissions = permissions;
         this.circulation = circulation;
-        this.working = working;
+        this.open = open;
+        this.joint = joint;
     }
 
     /** The first officer proposes to accept; after a difference, and between two claimants, only with the decision of the organ. */
@@ -61,9 +64,6 @@ public class Acceptance {
         Item item = docket.item(hand, id);
         Step step = item.standing() == ItemState.DIFFERENCE_REFERRED ? Step.ACCEPT_BY_DECISION : Step.ACCEPT;
         docket.allowed(hand, id, step);
-        if (item.proposal().isPresent()) {
-            throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
-        }
         if (step.needs() == Step.Needs.DECISION && decision.isBlank()) {
             throw new StepRefused(StepRefused.Why.DECISION_MISSING);
         }
@@ -73,12 +73,13 @@ public class Acceptance {
         if (bar.isPresent() && !(bar.get() == StepRefused.Why.TWO_CLAIMANTS && !decision.isBlank())) {
             throw new StepRefused(bar.get());
         }
-        items.propose(hand, item, true, decision.strip());
-        List<String> proposals = new ArrayList<>();
-        for (TreatyAct act : examined.acts().reversed()) {
-            proposals.add(official.propose(ACCEPT, command(item, act), by));
-        }
-        keep(hand, id, proposals);
+        open.propose(hand, item, step, decision.strip(), () -> {
+            List<String> proposals = new ArrayList<>();
+            for (TreatyAct act : examined.acts().reversed()) {
+                proposals.add(official.propose(ACCEPT, command(item, act), by));
+            }
+            return proposals;
+        });
     }
 
     private static Command command(Item item, TreatyAct act) {
@@ -88,26 +89,24 @@ public class Acceptance {
                         + act.head().id());
     }
 
-    private void keep(Hand hand, String id, List<String> proposals) {
-        working.doAs(
-                hand.reader(),
-                sql -> sql.sql("update docket.item_work set proposals = ? where item = ?")
-                        .params(String.join(" ", proposals), id)
-                        .update());
+    /** What waits for a second officer, exactly as it would be recorded; empty where nothing does. */
+    public Optional<KeptActs> kept(Actor by, Item item) {
+        return item.proposal()
+                .map(proposal -> KeptActs.of(
+                        item,
+                        proposal.references().stream()
+                                .flatMap(it -> official.find(it, by).stream())
+                                .map(Proposal::command)
+                                .toList()));
     }
 
-    private List<String> proposals(String reader, String id) {
-        String kept = working.as(
-                reader,
-                sql -> sql.sql("select proposals from docket.item_work where item = ?")
-                        .param(id)
-                        .query((row, at) -> String.valueOf(row.getString(1)))
-                        .single());
-        return kept.isEmpty() ? List.of() : List.of(kept.split(" "));
-    }
-
-    /** The second officer confirms; returns the numbers of the acts in the register. What was begun and interrupted is finished. */
-    public List<Long> confirm(Actor by, String id) {
+    /**
+     * The second officer confirms; returns the numbers of the acts in the register. What the same officer began and was interrupted is
+     * finished.
+     *
+     * @param read {@link KeptActs#hash} of what the officer has read
+     */
+    public List<Long> confirm(Actor by, String id, String read) {
         permissions.require(ACCEPT, by);
         Hand hand = Hands.of(by);
         Item item = docket.item(hand, id);
@@ -115,54 +114,67 @@ public class Acceptance {
         if (by.isSamePersonAs(proposal.person())) {
             throw new StepRefused(StepRefused.Why.SAME_PERSON);
         }
-        if (item.standing().isFinal()) {
+        if (!item.allows(proposal.step())) {
             throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
         }
-        List<Long> numbers = circulation.together(() -> record(by, hand, item));
+        if (proposal.step().needs() == Step.Needs.DECISION
+                && proposal.decision().isBlank()) {
+            throw new StepRefused(StepRefused.Why.DECISION_MISSING);
+        }
+        KeptActs kept = kept(by, item).orElseThrow();
+        boolean whole = kept.commands().size() == proposal.references().size()
+                && (item.deposit().kind().effect() != InstrumentKind.Effect.ACT
+                        || !kept.commands().isEmpty());
+        if (proposal.version() != item.version() || !whole || !kept.hash().equals(read)) {
+            throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
+        }
+        List<Long> numbers = circulation.together(() -> record(by, hand, item, proposal));
         circulation.issue();
         return numbers;
     }
 
-    private List<Long> record(Actor by, Hand hand, Item item) {
-        List<Long> numbers = new ArrayList<>();
-        for (String proposal : proposals(hand.reader(), item.id())) {
-            OptionalLong known = official.find(proposal, by)
-                    .filter(it -> it.state() == Proposal.State.RECORDED)
-                    .map(Proposal::number)
-                    .orElse(OptionalLong.empty());
-            numbers.add(known.isPresent() ? known.getAsLong() : confirmed(proposal, by, item));
+    private List<Long> record(Actor by, Hand hand, Item item, Item.Proposal proposal) {
+        open.begin(hand, item, () -> joint.begin(proposal.references(), by));
+        List<Long> numbers;
+        try {
+            numbers = ScopedValue.where(DocketGuard.CONFIRMING, item.id())
+                    .call(() -> joint.record(proposal.references(), by).stream()
+                            .map(it -> it.number().value())
+                            .toList());
+        } catch (ProposalRefused e) {
+            open.release(hand, item);
+            throw e;
         }
         if (item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
             signatories.add(hand, Authorities.line(item, zone(item)));
         }
-        Step step = item.standing() == ItemState.DIFFERENCE_REFERRED ? Step.ACCEPT_BY_DECISION : Step.ACCEPT;
         items.take(
-                hand, item, step, "", "", numbers.stream().map(String::valueOf).toList());
+                hand,
+                item,
+                proposal.step(),
+                "",
+                proposal.decision(),
+                numbers.stream().map(String::valueOf).toList());
         return numbers;
     }
 
-    private long confirmed(String proposal, Actor by, Item item) {
-        return ScopedValue.where(DocketGuard.CONFIRMING, item.id())
-                .call(() -> official.confirm(proposal, by).number().value());
-    }
-
-    /** Takes the proposal back, or refuses to confirm another's; the item is under examination as before. */
+    /** Takes the proposal back, or refuses to confirm another's; the item is as before. Refused once somebody confirms. */
     public void drop(Actor by, String id, String reason) {
         Hand hand = Hands.of(by);
         permissions.require("docket.examine", by);
         Item item = docket.item(hand, id);
         Item.Proposal proposal = item.proposal().orElseThrow(() -> new StepRefused(StepRefused.Why.CHANGED_MEANWHILE));
-        for (String one : proposals(hand.reader(), id)) {
-            if (official.find(one, by).filter(it -> it.state().isOpen()).isPresent()) {
-                if (by.isSamePersonAs(proposal.person())) {
-                    official.withdraw(one, by);
-                } else {
-                    official.refuse(one, by, reason);
+        open.drop(hand, item, reason.strip(), () -> {
+            for (String one : proposal.references()) {
+                if (official.find(one, by).filter(it -> it.state().isOpen()).isPresent()) {
+                    if (by.isSamePersonAs(proposal.person())) {
+                        official.withdraw(one, by);
+                    } else {
+                        official.refuse(one, by, reason);
+                    }
                 }
             }
-        }
-        items.propose(hand, item, false, "");
-        keep(hand, id, List.of());
+        });
     }
 
     /** The zone of the agreement's depositary: its calendar decides on which day an instrument came. */

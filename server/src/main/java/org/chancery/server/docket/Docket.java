@@ -13,11 +13,13 @@ public class Docket {
 
     private final Items items;
     private final Examiner examiner;
+    private final OpenProposals open;
     private final Clock clock;
 
-    Docket(Items items, Examiner examiner) {
+    Docket(Items items, Examiner examiner, OpenProposals open) {
         this.items = items;
         this.examiner = examiner;
+        this.open = open;
         this.clock = Clock.systemUTC();
     }
 
@@ -63,7 +65,10 @@ public class Docket {
         items.confirmReceipt(hand, item);
     }
 
-    /** Takes a step other than acceptance and resubmission. */
+    /**
+     * Takes a step other than acceptance and resubmission. While a proposal waits for a second officer only the State may act, by
+     * withdrawing; the proposal lapses with it.
+     */
     public void take(Hand hand, String id, Step step, String reason, String decision) {
         if (step.to() == ItemState.ACCEPTED || step == Step.RESUBMIT) {
             throw new IllegalArgumentException(step + " has a use case of its own");
@@ -75,7 +80,11 @@ public class Docket {
         if (step.needs() == Step.Needs.DECISION && decision.isBlank()) {
             throw new StepRefused(StepRefused.Why.DECISION_MISSING);
         }
-        items.take(hand, item, step, reason.strip(), decision.strip(), List.of());
+        if (step == Step.WITHDRAW) {
+            open.withdraw(hand, item, reason.strip());
+        } else {
+            items.take(hand, item, step, reason.strip(), decision.strip(), List.of());
+        }
     }
 
     /** The State puts right what was returned. */
@@ -90,6 +99,9 @@ public class Docket {
         Item item = item(hand, id);
         if (!step.isAllowedFrom(item.standing())) {
             throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
+        }
+        if (item.proposal().isPresent() && step != Step.WITHDRAW) {
+            throw new StepRefused(StepRefused.Why.PROPOSAL_OPEN);
         }
         if (!item.allows(step)) {
             throw new StepRefused(StepRefused.Why.RECEIPT_NOT_CONFIRMED);

@@ -49,6 +49,23 @@ public record InstrumentKind(
         return needs.contains(field) || may.contains(field);
     }
 
+    /** Names under which its form's fields are kept, with those of statements that may come with it; no other is kept. */
+    public Set<String> columns() {
+        Set<String> columns = new java.util.TreeSet<>();
+        for (FormField field : FormField.values()) {
+            if (has(field)) {
+                columns.addAll(
+                        field == FormField.SUMMARY ? List.of("summary_en", "summary_ru") : List.of(field.column()));
+            }
+        }
+        if (takesStatements()) {
+            for (String statement : List.of("reservation", "declaration", "required")) {
+                columns.addAll(List.of(statement + "_articles", statement + "_en", statement + "_ru"));
+            }
+        }
+        return columns;
+    }
+
     /** Whether it expresses consent to be bound or signs, so that reservations and declarations may come with it (VCLT art. 19). */
     public boolean takesStatements() {
         return group.equals("consent") && !act.equals("instrument-withdrawal") && !act.equals("not-to-become-party")

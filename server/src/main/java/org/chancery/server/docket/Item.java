@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param id random; never in a public record
  * @param version grows with every step
  * @param receipt when and how it came
- * @param proposal who proposed to accept it, where somebody has
+ * @param proposal who proposed to accept or to reject it, where somebody has
  * @param acts ids of the acts that its acceptance recorded
  */
 public record Item(
@@ -51,8 +51,28 @@ public record Item(
         }
     }
 
-    /** A first officer's proposal to accept. */
-    public record Proposal(String person, String office, Instant at) {}
+    /**
+     * A first officer's proposal to accept, or to enter that the competent organ found it insufficient.
+     *
+     * @param version of the item when it was made
+     * @param decision of the competent organ, or empty
+     * @param references of the official proposals that it consists of
+     * @param confirming who confirms it just now
+     */
+    public record Proposal(
+            String person,
+            String office,
+            Instant at,
+            Step step,
+            int version,
+            String decision,
+            List<String> references,
+            Optional<String> confirming) {
+
+        public Proposal {
+            references = List.copyOf(references);
+        }
+    }
 
     public Item {
         acts = List.copyOf(acts);

@@ -27,9 +27,11 @@ final class ItemRows {
                 row.getInt("version"),
                 Items.arrival(row),
                 Optional.ofNullable(row.getString("proposed_by")).map(person -> proposal(row, person)),
-                row.getString("acts").isEmpty()
-                        ? List.of()
-                        : List.of(row.getString("acts").split(" ")));
+                words(row.getString("acts")));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     private static Item.Proposal proposal(ResultSet row, String person) {
@@ -37,7 +39,12 @@ final class ItemRows {
             return new Item.Proposal(
                     person,
                     row.getString("proposed_office"),
-                    row.getTimestamp("proposed").toInstant());
+                    row.getTimestamp("proposed").toInstant(),
+                    Step.valueOf(row.getString("proposed_step")),
+                    row.getInt("proposed_version"),
+                    row.getString("proposed_decision"),
+                    words(row.getString("proposals")),
+                    Optional.ofNullable(row.getString("confirming_by")));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

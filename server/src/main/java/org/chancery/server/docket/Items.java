@@ -70,7 +70,7 @@ public class Items {
                 .update());
     }
 
-    private static void note(JdbcClient sql, String id, String step, Hand hand, String reason, String decision) {
+    static void note(JdbcClient sql, String id, String step, Hand hand, String reason, String decision) {
         sql.sql("insert into docket.step_work (item, step, hand, office, reason, decision) values (?, ?, ?, ?, ?, ?)")
                 .params(id, step, hand.person(), hand.office(), reason, decision)
                 .update();
@@ -116,24 +116,7 @@ public class Items {
         });
     }
 
-    /** A first officer proposes to accept, or takes the proposal back ({@code proposed} false). */
-    void propose(Hand hand, Item item, boolean proposed, String decision) {
-        working.doAs(hand.reader(), sql -> {
-            changed(sql.sql("update docket.item_work set proposed_by = ?, proposed_office = ?,"
-                            + " proposed = case when ? then clock_timestamp() end, version = version + 1"
-                            + " where item = ? and version = ?")
-                    .params(java.util.Arrays.asList(
-                            proposed ? hand.person() : null,
-                            proposed ? hand.office() : null,
-                            proposed,
-                            item.id(),
-                            item.version()))
-                    .update());
-            note(sql, item.id(), proposed ? "PROPOSE_ACCEPTANCE" : "DROP_PROPOSAL", hand, "", decision);
-        });
-    }
-
-    private static void changed(int rows) {
+    static void changed(int rows) {
         if (rows != 1) {
             throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
         }

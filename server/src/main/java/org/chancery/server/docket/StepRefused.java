@@ -9,6 +9,7 @@ public final class StepRefused extends RuntimeException {
     public enum Why {
         NOT_FROM_HERE,
         CHANGED_MEANWHILE,
+        PROPOSAL_OPEN,
         REASON_MISSING,
         DECISION_MISSING,
         RECEIPT_NOT_CONFIRMED,

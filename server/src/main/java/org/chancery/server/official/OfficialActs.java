@@ -146,7 +146,7 @@ public class OfficialActs {
                 .toList();
     }
 
-    private Proposal forDecision(String id, Actor by) {
+    Proposal forDecision(String id, Actor by) {
         Proposal proposal =
                 proposals.find(by.reader(), id).orElseThrow(() -> new ProposalRefused(ProposalRefused.Reason.DECIDED));
         if (by.isSamePersonAs(proposal.proposed().person())) {
@@ -192,7 +192,7 @@ public class OfficialActs {
                         : confirmation.restrictedTo(proposal.command().label()));
     }
 
-    private Command guarded(Command command) {
+    Command guarded(Command command) {
         Command guarded = command;
         for (CommandGuard guard : guards.orderedStream().toList()) {
             guarded = guard.guarded(guarded);

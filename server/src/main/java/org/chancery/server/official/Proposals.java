@@ -108,6 +108,20 @@ class Proposals {
         });
     }
 
+    /** Closes one that nobody has confirmed yet, or that is closed already; false if it is being recorded or was. */
+    boolean lapse(String id) {
+        return working.as(JOB, sql -> {
+            sql.sql("update official.proposal_work set state = 'withdrawn', decided_at = null"
+                            + " where proposal = ? and state = 'proposed'")
+                    .param(id)
+                    .update();
+            return sql.sql("select state in ('withdrawn', 'refused') from official.proposal_work where proposal = ?")
+                    .param(id)
+                    .query(Boolean.class)
+                    .single();
+        });
+    }
+
     /** Marks acts of one person alone that nobody confirmed in time; returns how many were not marked before. */
     int flagOverdue() {
         return working.as(

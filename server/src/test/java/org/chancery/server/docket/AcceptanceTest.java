@@ -56,6 +56,10 @@ class AcceptanceTest {
         return docket.item(Hands.of(first.actor()), id);
     }
 
+    private List<Long> confirm(Somebody officer, String id) {
+        return acceptance.confirm(officer.actor(), id, Deposits.read(server, officer, id));
+    }
+
     private List<org.chancery.law.act.Act> acts(String agreement) {
         return server.part(Agreements.class)
                 .now()
@@ -74,7 +78,7 @@ class AcceptanceTest {
                 Map.of("declaration_en", "Understands article 3 in this way."));
         acceptance.propose(first.actor(), id, "");
         assertThat(item(id).standing()).isEqualTo(ItemState.UNDER_EXAMINATION);
-        List<Long> numbers = acceptance.confirm(second.actor(), id);
+        List<Long> numbers = confirm(second, id);
         assertThat(numbers).hasSize(2);
         assertThat(item(id).standing()).isEqualTo(ItemState.ACCEPTED);
         var law = server.part(Agreements.class).now().law();
@@ -95,7 +99,7 @@ class AcceptanceTest {
                 "accession",
                 Map.of("reservation_en", "Not the annex.", "reservation_articles", "12"));
         acceptance.propose(first.actor(), id, "");
-        List<Long> numbers = acceptance.confirm(second.actor(), id);
+        List<Long> numbers = confirm(second, id);
         assertThat(numbers).isSorted();
         var all = acts("concord-new-technologies");
         var last = all.subList(all.size() - 2, all.size());
@@ -107,7 +111,7 @@ class AcceptanceTest {
     void who_proposes_does_not_confirm() {
         String id = examined(PROTOCOL, "XSE", "communication", Map.of("summary_en", "A letter."));
         acceptance.propose(first.actor(), id, "");
-        assertThatThrownBy(() -> acceptance.confirm(first.actor(), id))
+        assertThatThrownBy(() -> confirm(first, id))
                 .isInstanceOfSatisfying(
                         StepRefused.class, it -> assertThat(it.why()).isEqualTo(StepRefused.Why.SAME_PERSON));
     }
@@ -119,7 +123,7 @@ class AcceptanceTest {
                 .isInstanceOf(AccessRefused.class);
         Somebody delegate = Somebody.in(server, Role.DELEGATION_HEAD);
         assertThatThrownBy(() -> acceptance.propose(delegate.actor(), id, "")).isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> acceptance.confirm(delegate.actor(), id)).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> acceptance.confirm(delegate.actor(), id, "")).isInstanceOf(AccessRefused.class);
     }
 
     @Test
@@ -129,8 +133,7 @@ class AcceptanceTest {
         String id = examined(PROTOCOL, "XAV", "communication", Map.of("summary_en", "Only once."));
         acceptance.propose(first.actor(), id, "");
         int before = acts(PROTOCOL).size();
-        List<Callable<Object>> both =
-                List.of(() -> acceptance.confirm(second.actor(), id), () -> acceptance.confirm(third.actor(), id));
+        List<Callable<Object>> both = List.of(() -> confirm(second, id), () -> confirm(third, id));
         List<Throwable> failures = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (Future<Object> answer : threads.invokeAll(both)) {
@@ -153,7 +156,7 @@ class AcceptanceTest {
         acceptance.drop(second.actor(), id, "The date is wrong.");
         assertThat(item(id).proposal()).isEmpty();
         acceptance.propose(second.actor(), id, "");
-        assertThat(acceptance.confirm(first.actor(), id)).hasSize(1);
+        assertThat(confirm(first, id)).hasSize(1);
     }
 
     @Test
@@ -164,7 +167,7 @@ class AcceptanceTest {
                 .isInstanceOfSatisfying(
                         StepRefused.class, it -> assertThat(it.why()).isEqualTo(StepRefused.Why.DECISION_MISSING));
         acceptance.propose(first.actor(), id, "Council, decision 8");
-        acceptance.confirm(second.actor(), id);
+        confirm(second, id);
         assertThat(item(id).standing()).isEqualTo(ItemState.ACCEPTED);
     }
 
@@ -185,7 +188,7 @@ class AcceptanceTest {
                         it -> assertThat(it.refusal())
                                 .hasValueSatisfying(
                                         why -> assertThat(why.code()).isEqualTo("confirm-on-the-docket")));
-        assertThat(acceptance.confirm(second.actor(), id)).hasSize(1);
+        assertThat(confirm(second, id)).hasSize(1);
     }
 
     @Test
@@ -213,7 +216,7 @@ class AcceptanceTest {
                 Map.of("representative", "Cy Dorn", "begins", "2026-01-01", "ends", "2027-01-01"));
         int before = acts(PROTOCOL).size();
         acceptance.propose(first.actor(), id, "");
-        assertThat(acceptance.confirm(second.actor(), id)).isEmpty();
+        assertThat(confirm(second, id)).isEmpty();
         assertThat(acts(PROTOCOL)).hasSize(before);
         assertThat(server.part(Signatories.class).of(first.actor().reader(), new StateCode("XSE")))
                 .anyMatch(it -> it.name().equals("Cy Dorn"));
@@ -223,7 +226,7 @@ class AcceptanceTest {
     void offices_are_in_the_act_and_persons_are_not() {
         String id = examined(PROTOCOL, "XLO", "communication", Map.of("summary_en", "With offices."));
         acceptance.propose(first.actor(), id, "");
-        long number = acceptance.confirm(second.actor(), id).getFirst();
+        long number = confirm(second, id).getFirst();
         String published = new String(
                 server.part(org.chancery.server.ledger.Ledger.class)
                         .log()

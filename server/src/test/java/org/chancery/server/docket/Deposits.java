@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.server.RunningServer;
+import org.chancery.server.identity.Somebody;
 
 /** Deposits for tests, all by fictional States. */
 public final class Deposits {
@@ -21,6 +23,15 @@ public final class Deposits {
                 "Ada Lorn",
                 SigningOffice.FOREIGN_MINISTER,
                 Optional.of(LocalDate.of(2026, 11, 1)));
+    }
+
+    /** The hash that an officer's page posts back with the confirmation; empty where nothing waits. */
+    public static String read(RunningServer server, Somebody officer, String id) {
+        Item item = server.part(Docket.class).item(Hands.of(officer.actor()), id);
+        return server.part(Acceptance.class)
+                .kept(officer.actor(), item)
+                .map(KeptActs::hash)
+                .orElse("");
     }
 
     /** What the kind needs, filled in. */

@@ -66,9 +66,13 @@ public class Circulation {
         }
     }
 
-    /** Issues a notification for everything that was accepted and not told; returns the new ones. */
+    /**
+     * Issues a notification for everything that was accepted and not told; returns the new ones. Notifications that were issued before and
+     * not put out to anybody, because the server stopped between, are put out now.
+     */
     public List<Notice> issue() {
         return together(() -> {
+            outbox.unfilled().forEach(it -> outbox.fill(notices.find(it).orElseThrow()));
             Map<String, List<Notices.Untold>> groups = new LinkedHashMap<>();
             for (Notices.Untold act : notices.untold()) {
                 groups.computeIfAbsent(act.agreement() + " " + act.state(), key -> new java.util.ArrayList<>())

@@ -45,6 +45,16 @@ public class Outbox {
                                 .update()));
     }
 
+    /** Numbers of notifications that have recipients and no line. */
+    List<String> unfilled() {
+        return working.as(
+                JOB,
+                sql -> sql.sql("select notice from docket.notice_facts n where recipients <> '' and not exists"
+                                + " (select from docket.delivery_work d where d.notice = n.notice) order by number")
+                        .query(String.class)
+                        .list());
+    }
+
     /** Those whose time has come, at most {@code limit}; each is lent to one process for some minutes. */
     List<Delivery> due(Instant now, int limit) {
         return working.as(

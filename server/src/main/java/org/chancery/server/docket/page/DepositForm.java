@@ -23,22 +23,6 @@ import org.chancery.server.docket.SigningOffice;
  */
 record DepositForm(Optional<Deposit> deposit, Set<String> wrong) {
 
-    private static final Set<String> OWN = Set.of(
-            "_csrf",
-            "agreement",
-            "kind",
-            "state",
-            "signer",
-            "signer_office",
-            "signed",
-            "form",
-            "channel",
-            "vault",
-            "evidence",
-            "received",
-            "received_time",
-            "send",
-            "version");
     private static final int LONGEST = 20_000;
 
     /** Reads it; {@code ownState} is the State of a delegation, whatever the form says. */
@@ -64,7 +48,7 @@ record DepositForm(Optional<Deposit> deposit, Set<String> wrong) {
         }
         Map<String, String> fields = new TreeMap<>();
         sent.forEach((name, value) -> {
-            if (!OWN.contains(name) && !value.isBlank() && name.matches("[a-z_]{1,40}")) {
+            if (kind.get().columns().contains(name) && !value.isBlank()) {
                 fields.put(
                         name, value.strip().substring(0, Math.min(value.strip().length(), LONGEST)));
             }

@@ -7,6 +7,7 @@ import org.chancery.law.act.Act;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.register.act.Command;
+import org.chancery.register.json.Json;
 import org.chancery.server.agreements.ActRecords;
 import org.chancery.server.official.ActDescription;
 import org.chancery.server.permission.Actor;
@@ -41,6 +42,11 @@ class DocketDescriptions implements ActDescription {
                     .notified()
                     .ifPresent(it ->
                             lines.add(line(language, "notice.date", in.dates().of(it))));
+            command.content().members().forEach((name, value) -> {
+                if (!name.equals("agreement")) {
+                    lines.add(new Line(label(language, name), plain(value)));
+                }
+            });
             return Optional.of(new Described(in.acts().title(act), lines));
         }
         if (command.content().members().containsKey("correction")) {
@@ -87,6 +93,18 @@ class DocketDescriptions implements ActDescription {
                             line(language, "docket.reason", command.content().text("reason")))));
         }
         return Optional.empty();
+    }
+
+    /** The form's name of a member, where it has one; otherwise the name under which the register holds it. */
+    private String label(Language language, String member) {
+        String key = "docket.field." + member.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return texts.keys(language).contains(key) ? texts.of(language, key) : member;
+    }
+
+    private static String plain(Json value) {
+        return value instanceof Json.Str(String text)
+                ? text
+                : new String(value.canonical(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private Line line(Language language, String key, String value) {

@@ -119,9 +119,9 @@ class DocketPages {
 
     @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/confirm")
     @UseCase("docket.accept")
-    Object confirm(Page page, Actor actor, @PathVariable String id) {
+    Object confirm(Page page, Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String read) {
         Item item = access.item("docket.accept", actor, id);
-        return tried(page, actor, item, () -> acceptance.confirm(actor, id));
+        return tried(page, actor, item, () -> acceptance.confirm(actor, id, read));
     }
 
     @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/drop")

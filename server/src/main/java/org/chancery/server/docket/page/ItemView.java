@@ -10,12 +10,14 @@ import org.chancery.server.docket.Item;
 import org.chancery.server.docket.Paper;
 import org.chancery.server.docket.Step;
 import org.chancery.server.permission.Actor;
+import org.chancery.server.web.Page;
 import org.chancery.words.FindingText;
 
 /**
  * One instrument.
  *
  * @param examined empty for its State, which is not shown the depositary's examination
+ * @param kept what waits for a second officer, exactly as it would be recorded; for officers
  * @param findings in words
  * @param steps that this person may take now
  * @param fault key of the text that says why a step was refused; empty for none
@@ -28,6 +30,7 @@ public record ItemView(
         List<Paper> papers,
         List<DoneStep> done,
         Optional<Examined> examined,
+        Optional<KeptView> kept,
         List<FindingText> findings,
         List<Step> steps,
         boolean mayPropose,
@@ -36,4 +39,10 @@ public record ItemView(
         boolean mayConfirmReceipt,
         boolean mayResubmit,
         boolean maySeeHands,
-        String fault) {}
+        String fault) {
+
+    /** The name of a field of the form; of one that no form has any more, as it is kept. */
+    public String label(Page page, String field) {
+        return item.deposit().kind().columns().contains(field) ? page.t("docket.field." + field) : field;
+    }
+}

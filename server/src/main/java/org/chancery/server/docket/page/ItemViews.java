@@ -28,13 +28,21 @@ class ItemViews {
     private final Examiner examiner;
     private final Acceptance acceptance;
     private final Access access;
+    private final DocketDescriptions descriptions;
 
-    ItemViews(Items items, Papers papers, Examiner examiner, Acceptance acceptance, Access access) {
+    ItemViews(
+            Items items,
+            Papers papers,
+            Examiner examiner,
+            Acceptance acceptance,
+            Access access,
+            DocketDescriptions descriptions) {
         this.items = items;
         this.papers = papers;
         this.examiner = examiner;
         this.acceptance = acceptance;
         this.access = access;
+        this.descriptions = descriptions;
     }
 
     ItemView of(Item item, Actor actor, Page page, String fault) {
@@ -61,6 +69,7 @@ class ItemViews {
                 papers.of(actor.reader(), item.id()),
                 items.steps(actor.reader(), item.id()),
                 examined,
+                examines ? kept(item, actor, page) : Optional.empty(),
                 findings,
                 steps(item, actor),
                 accepts && open && item.proposal().isEmpty(),
@@ -72,6 +81,20 @@ class ItemViews {
                 item.standing() == ItemState.RETURNED_FOR_CORRECTION && access.allows("docket.answer", actor, state),
                 !actor.role().isOfState(),
                 fault);
+    }
+
+    private Optional<KeptView> kept(Item item, Actor actor, Page page) {
+        return item.standing().isFinal()
+                ? Optional.empty()
+                : acceptance
+                        .kept(actor, item)
+                        .map(kept -> new KeptView(
+                                kept.commands().stream()
+                                        .map(it -> descriptions
+                                                .describe(it, actor, page.language())
+                                                .orElseThrow())
+                                        .toList(),
+                                kept.hash()));
     }
 
     private List<Step> steps(Item item, Actor actor) {

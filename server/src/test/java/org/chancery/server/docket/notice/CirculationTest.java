@@ -61,6 +61,28 @@ class CirculationTest {
     }
 
     @Test
+    void a_notification_that_a_crash_left_without_recipients_is_put_out_by_the_next_round() {
+        int year = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        circulation.issue();
+        String number = circulation.together(() -> {
+            Accepting.act(server, PROTOCOL, "XSE", "communication", Map.of("summary_en", "Before a crash."));
+            Notices.Untold untold = notices.untold().getFirst();
+            String next = "DN-" + year + "-" + (notices.count(year) + 1);
+            Notice lost = new Notice(
+                    next, PROTOCOL, List.of(untold.act()), java.time.LocalDate.of(year, 1, 1), List.of("XAV", "XKE"));
+            server.part(org.chancery.server.ledger.Ledger.class)
+                    .append(NoticeKinds.command(lost, untold.number()))
+                    .join();
+            return next;
+        });
+        circulation.issue();
+        circulation.issue();
+        assertThat(outbox.of(OFFICER, number))
+                .extracting(it -> it.state().value())
+                .containsExactlyInAnyOrder("XAV", "XKE");
+    }
+
+    @Test
     void acts_of_the_library_are_never_told() {
         circulation.issue();
         assertThat(notices.about(PROTOCOL, "XAV-ratification-2026-03-03")).isEmpty();
