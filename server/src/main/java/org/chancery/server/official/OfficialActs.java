@@ -30,6 +30,7 @@ public class OfficialActs {
     private final Permissions permissions;
     private final Proposals proposals;
     private final TwoOffices offices;
+    private final Independence independence;
     private final Ledger ledger;
     private final ObjectProvider<CommandGuard> guards;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class OfficialActs {
             Permissions permissions,
             Proposals proposals,
             TwoOffices offices,
+            Independence independence,
             Ledger ledger,
             ObjectProvider<CommandGuard> guards,
             Clock clock,
@@ -46,6 +48,7 @@ public class OfficialActs {
         this.permissions = permissions;
         this.proposals = proposals;
         this.offices = offices;
+        this.independence = independence;
         this.ledger = ledger;
         this.guards = guards;
         this.clock = clock;
@@ -58,10 +61,12 @@ public class OfficialActs {
      * @param met conditions of the use case that the caller has examined; see {@link Permissions#require}
      * @return the reference of the proposal
      * @throws org.chancery.server.permission.AccessRefused if the table does not allow it
+     * @throws ProposalRefused if it would give a mandate to whoever proposes it
      */
     public String propose(String useCase, Command command, Actor by, String... met) {
         requireTwoPersons(useCase);
         permissions.require(useCase, by, met);
+        Independence.requireNotBeneficiary(command, by);
         return proposals.add(useCase, command, by, "", null);
     }
 
@@ -69,12 +74,14 @@ public class OfficialActs {
      * Confirms a proposal, or an act that one person did alone, and waits until the register has recorded it.
      *
      * @return the receipt of the act (for an act done alone: of the act that confirms it)
-     * @throws ProposalRefused if it is the same person, somebody has decided already, or the register refuses
+     * @throws ProposalRefused if it is the same person, the two are not independent, the proposal has lapsed, somebody has
+     *     decided already, or the register refuses
      * @throws org.chancery.server.permission.AccessRefused if the table does not allow it
      */
     public Receipt confirm(String id, Actor by) {
         Proposal proposal = forDecision(id, by);
         permissions.require(CONFIRM, by, "another-person");
+        independence.require(proposal, by);
         return switch (proposal.state()) {
             case ALONE -> confirmAlone(proposal, by);
             case PROPOSED -> record(proposal, by, Proposal.State.PROPOSED);
@@ -120,6 +127,7 @@ public class OfficialActs {
         requireTwoPersons(useCase);
         permissions.require(useCase, by, met);
         permissions.require("official.act-alone", by);
+        Independence.requireNotBeneficiary(command, by);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("an act of one person alone has a reason");
         }

@@ -11,6 +11,12 @@ public final class ProposalRefused extends RuntimeException {
     public enum Reason {
         /** Whoever proposed may not confirm, in whatever role. */
         SAME_PERSON,
+        /** One of the two gave a half of the link that opened the other's account, less than thirty days ago. */
+        LINKED,
+        /** The mandate would be for whoever proposes or confirms it. */
+        BENEFICIARY,
+        /** The proposal is older than thirty days, or the mandate in which it was made has ended. */
+        LAPSED,
         /** Somebody has decided already. */
         DECIDED,
         /** Only whoever proposed may withdraw. */

@@ -2,5 +2,24 @@ package org.chancery.server.persons;
 
 import java.time.Instant;
 
-/** A link that was just made: for whom, what, and until when. It is shown once. */
-public record LinkView(String name, String link, Instant ends) {}
+/**
+ * A link, or half of one, that was just made. It is shown once.
+ *
+ * @param part which part of the link it is
+ * @param name of the person it is for
+ * @param other who holds the first half, for the second; otherwise empty
+ * @param link the part itself
+ * @param ends until when it can be used, UTC
+ */
+public record LinkView(Part part, String name, String other, String link, Instant ends) {
+
+    /** What an officer is shown. */
+    public enum Part {
+        /** All of it, while the secretariat is being set up and there is no second officer. */
+        WHOLE,
+        /** The address with the first half. */
+        FIRST,
+        /** What is written behind the first half. */
+        SECOND
+    }
+}

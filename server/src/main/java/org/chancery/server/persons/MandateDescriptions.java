@@ -70,6 +70,9 @@ class MandateDescriptions implements ActDescription {
     private List<Line> lines(Command command, Actor reader, Language language) {
         List<Line> lines = new ArrayList<>();
         person(command, reader).ifPresent(name -> lines.add(new Line(texts.of(language, "persons.person"), name)));
+        lines.addAll(contact(command, reader, language));
+        deputy(command, language)
+                .ifPresent(it -> lines.add(new Line(texts.of(language, "persons.mandate.deputy"), it)));
         command.content().members().forEach((name, value) -> {
             if (NAMES.get(name) instanceof String key && value instanceof Json.Str(String text)) {
                 boolean established = command.content().members().containsKey("english");
@@ -84,6 +87,33 @@ class MandateDescriptions implements ActDescription {
             }
         });
         return lines;
+    }
+
+    /** The address by which the person is let in, and the one recorded until now if it is another. */
+    private List<Line> contact(Command command, Actor reader, Language language) {
+        if (!command.kind().equals(MandateKinds.MANDATE_BEGUN)
+                || !(command.personal() instanceof Json.Obj personal)
+                || !(personal.members().get("contact") instanceof Json.Str(String contact))
+                || contact.isBlank()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(texts.of(language, "persons.mandate.contact"), contact));
+        mandates.person(reader.reader(), command.content().text("person"))
+                .filter(known -> !known.contact().orElse("").equalsIgnoreCase(contact))
+                .ifPresent(known -> lines.add(new Line(
+                        texts.of(language, "persons.mandate.contact.before"),
+                        known.contact().filter(it -> !it.isBlank()).orElse("–"))));
+        return lines;
+    }
+
+    private Optional<String> deputy(Command command, Language language) {
+        return command.content().members().get("deputyOf") instanceof Json.Str(String mandate)
+                ? Optional.of(mandates.find(mandate)
+                        .map(held -> role(held.role().code(), language) + ", "
+                                + held.office().in(language.tag()))
+                        .orElse(mandate))
+                : Optional.empty();
     }
 
     private Optional<String> person(Command command, Actor reader) {

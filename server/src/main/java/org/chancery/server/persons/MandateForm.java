@@ -32,6 +32,12 @@ public record MandateForm(
         if (known(persons).isEmpty() && text(name).isEmpty()) {
             return Optional.of("persons.fault.person");
         }
+        // Who signs in elsewhere is known by this address, so two persons with one address would both be shut out.
+        if (known(persons).flatMap(Person::contact).filter(it -> !it.isBlank()).isEmpty()
+                && !text(contact).isEmpty()
+                && isTaken(persons)) {
+            return Optional.of("persons.fault.contact");
+        }
         Optional<Role> asked = Role.of(text(role));
         if (asked.isEmpty()) {
             return Optional.of("persons.fault.role");
@@ -60,12 +66,16 @@ public record MandateForm(
                 RandomReference.next(),
                 known.map(Person::id).orElseGet(RandomReference::next),
                 known.map(Person::name).orElse(text(name)),
-                known.flatMap(Person::contact).orElse(text(contact)),
+                known.flatMap(Person::contact).filter(it -> !it.isBlank()).orElse(text(contact)),
                 Role.of(text(role)).orElseThrow(),
                 text(office),
                 day(begins).orElseThrow(),
                 day(ends),
                 text(deputyOf).isEmpty() ? Optional.empty() : Optional.of(text(deputyOf)));
+    }
+
+    private boolean isTaken(List<Person> persons) {
+        return persons.stream().flatMap(it -> it.contact().stream()).anyMatch(text(contact)::equalsIgnoreCase);
     }
 
     private Optional<Person> known(List<Person> persons) {

@@ -7,6 +7,7 @@ import org.chancery.server.identity.mandate.EstablishedOffice;
 import org.chancery.server.identity.mandate.MandateActs;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.identity.mandate.Person;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
@@ -49,6 +50,8 @@ class MandatePages {
                 return next(page, offices.begin(MandateActs.begun(form.mandate(persons)), actor));
             } catch (ActRefused e) {
                 fault = Optional.of("persons.fault.office");
+            } catch (ProposalRefused e) {
+                fault = Optional.of("persons.fault.own");
             }
         }
         ModelAndView again = new ModelAndView(page.show("persons/mandate", view(form, actor, fault.get())));

@@ -3,6 +3,7 @@ package org.chancery.server.persons;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.server.identity.PublicAddress;
@@ -107,14 +108,38 @@ class PersonsPages {
         if (mandates.of(person).isEmpty()) {
             throw new NotFound();
         }
-        String secret = invitations.make(purpose, person, actor.person(), VALID);
-        String name = mandates.person(actor.reader(), person).map(Person::name).orElse(person);
-        return page.show(
-                "persons/link",
-                new LinkView(
-                        name,
-                        address.of(request) + page.href("/invitation/" + secret),
-                        clock.instant().plus(VALID)));
+        String place = address.of(request) + page.href("/invitation/");
+        if (offices.isSetUp(actor)) {
+            String secret = invitations.make(purpose, person, actor.person(), VALID);
+            return shown(
+                    page,
+                    actor,
+                    person,
+                    LinkView.Part.WHOLE,
+                    place + secret,
+                    "",
+                    clock.instant().plus(VALID));
+        }
+        Invitations.Half half = invitations.half(purpose, person, actor.person(), VALID);
+        return half.first().isEmpty()
+                ? shown(page, actor, person, LinkView.Part.FIRST, place + half.secret(), "", half.ends())
+                : shown(
+                        page,
+                        actor,
+                        person,
+                        LinkView.Part.SECOND,
+                        half.secret(),
+                        name(actor, half.first().get()),
+                        half.ends());
+    }
+
+    private View shown(
+            Page page, Actor actor, String person, LinkView.Part part, String link, String other, Instant ends) {
+        return page.show("persons/link", new LinkView(part, name(actor, person), other, link, ends));
+    }
+
+    private String name(Actor actor, String person) {
+        return mandates.person(actor.reader(), person).map(Person::name).orElse(person);
     }
 
     private PersonsView view(Actor actor, String fault) {

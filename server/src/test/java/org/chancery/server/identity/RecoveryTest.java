@@ -20,6 +20,7 @@ class RecoveryTest {
 
     private final RunningServer server = TestServer.shared();
     private final Somebody officer = Somebody.in(server, Role.SECURITY_OFFICER);
+    private final Somebody third = Somebody.in(server, Role.ADMINISTRATOR);
     private final Somebody other = Somebody.in(server, Role.SECRETARIAT_OFFICER);
 
     @BeforeEach
@@ -28,10 +29,9 @@ class RecoveryTest {
     }
 
     @Test
-    void a_second_officer_gives_a_link_that_replaces_what_was_lost() {
+    void two_officers_give_the_halves_of_a_link_that_replaces_what_was_lost() {
         PageForms lost = other.signedIn();
-        PageForms giver = officer.signedIn();
-        String link = link(giver.submit("/en/persons", "/en/persons/" + other.person() + "/recovery"));
+        String link = both();
         PageForms fresh = new PageForms(server);
         String password = "seven quiet rivers meet";
         Document form = fresh.page(link);
@@ -64,7 +64,7 @@ class RecoveryTest {
     @Test
     void a_link_that_has_expired_or_never_was_says_the_same() {
         other.signedIn();
-        String link = link(officer.signedIn().submit("/en/persons", "/en/persons/" + other.person() + "/recovery"));
+        String link = both();
         JdbcClient.create(server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER))
                 .sql("update identity.invitation_work set ends = now() - interval '1 minute'")
                 .update();
@@ -76,8 +76,36 @@ class RecoveryTest {
                 .isEqualTo(Jsoup.parse(never.body()).select("main").text());
     }
 
-    private static String link(HttpResponse<String> page) {
-        String link = Jsoup.parse(page.body()).select("#link").text();
-        return link.substring(link.indexOf("/en/"));
+    @Test
+    void one_half_opens_nothing_and_the_same_officer_is_never_shown_the_other() {
+        other.signedIn();
+        PageForms giver = officer.signedIn();
+        String first = half(giver);
+        String again = half(giver);
+        assertThat(again).startsWith("http").isNotEqualTo(first);
+        String second = half(third.signedIn());
+        PageForms alone = new PageForms(server);
+        String path = again.substring(again.indexOf("/en/"));
+        assertThat(alone.get(path).statusCode()).as("first half").isEqualTo(410);
+        assertThat(alone.get("/en/invitation/" + second).statusCode())
+                .as("second half")
+                .isEqualTo(410);
+        assertThat(alone.get(first.substring(first.indexOf("/en/")) + second).statusCode())
+                .as("a half that was replaced")
+                .isEqualTo(410);
+        assertThat(alone.get(path + second).statusCode()).as("both").isEqualTo(200);
+    }
+
+    /** The whole link, of which two officers hold one half each. */
+    private String both() {
+        String first = half(officer.signedIn());
+        return first.substring(first.indexOf("/en/")) + half(third.signedIn());
+    }
+
+    private String half(PageForms giver) {
+        return Jsoup.parse(giver.submit("/en/persons", "/en/persons/" + other.person() + "/recovery")
+                        .body())
+                .select("#link")
+                .text();
     }
 }

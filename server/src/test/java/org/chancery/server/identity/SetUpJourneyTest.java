@@ -144,7 +144,7 @@ class SetUpJourneyTest {
     private static void fillMandate(Page founder, String base, String name, String role) {
         founder.navigate(base + "/en/persons/mandate");
         founder.fill("#name", name);
-        founder.fill("#contact", "somebody@example.org");
+        founder.fill("#contact", name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org");
         founder.selectOption("#role", role);
         Locator submit = founder.locator("main form button");
         submit.click();

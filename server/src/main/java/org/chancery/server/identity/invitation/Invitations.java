@@ -1,6 +1,7 @@
 package org.chancery.server.identity.invitation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,21 @@ import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.Reader;
 import org.springframework.stereotype.Service;
 
-/** Links that open an account. The table holds hashes; a link is shown once, to whoever makes it. */
+/**
+ * Links that open an account. The table holds hashes. A whole link is shown to whoever makes it only while the secretariat is being
+ * set up; afterwards one officer is shown its first half and another the second, so that neither can open what they made.
+ */
 @Service
 public class Invitations {
 
     private static final String SELECT =
             "select invitation, purpose, person, ends, used from identity.invitation_work where ";
+
+    // A missing second half is an empty hash on both sides; a link in halves that nobody has released opens with
+    // nothing.
+    private static final String USABLE = "token_hash = ? and used is null and ends > now()"
+            + " and case when halves then second_hash else ''::bytea end = ?";
+    private static final int HALF = 43;
 
     private final Working working;
 
@@ -25,40 +35,98 @@ public class Invitations {
 
     /** Makes a link for a person and returns its secret; earlier unused ones of the person and purpose are void. */
     public String make(Invitation.Purpose purpose, String person, String madeBy, Duration valid) {
+        return make(purpose, person, madeBy, valid, false);
+    }
+
+    /**
+     * The half that this officer may see: the second, if another officer has taken the first, or else the first of a new link. An
+     * officer who asks again makes a new link.
+     */
+    public Half half(Invitation.Purpose purpose, String person, String officer, Duration valid) {
+        String second = RandomReference.secret();
+        Optional<Half> released = working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql("update identity.invitation_work set second_hash = ?, released_by = ? where purpose = ?"
+                                + " and person = ? and halves and made_by <> ? and released_by is null"
+                                + " and used is null and ends > now() returning made_by, ends")
+                        .params(Digest.of(second), officer, purpose.code(), person, officer)
+                        .query((row, at) -> new Half(
+                                second,
+                                Optional.of(row.getString(1)),
+                                row.getObject(2, OffsetDateTime.class).toInstant()))
+                        .optional());
+        return released.orElseGet(() -> new Half(
+                make(purpose, person, officer, valid, true),
+                Optional.empty(),
+                Instant.now().plus(valid)));
+    }
+
+    /**
+     * One half of a link.
+     *
+     * @param secret the half itself
+     * @param first who holds the first half, if this is the second
+     * @param ends until when both together open, UTC
+     */
+    public record Half(String secret, Optional<String> first, Instant ends) {}
+
+    private String make(Invitation.Purpose purpose, String person, String madeBy, Duration valid, boolean halves) {
         String secret = RandomReference.secret();
         working.doAs(Reader.IDENTITY, sql -> {
             sql.sql("update identity.invitation_work set used = now() where purpose = ? and used is null"
                             + " and (person = ? or purpose = 'set-up')")
                     .params(purpose.code(), person)
                     .update();
-            sql.sql("insert into identity.invitation_work (token_hash, invitation, purpose, person, made_by, ends)"
-                            + " values (?, ?, ?, ?, ?, now() + make_interval(secs => ?))")
+            sql.sql("insert into identity.invitation_work (token_hash, invitation, purpose, person, made_by, ends,"
+                            + " halves) values (?, ?, ?, ?, ?, now() + make_interval(secs => ?), ?)")
                     .params(
                             Digest.of(secret),
                             RandomReference.next(),
                             purpose.code(),
                             person,
                             madeBy,
-                            valid.toSeconds())
+                            valid.toSeconds(),
+                            halves)
                     .update();
         });
         return secret;
     }
 
-    /** The invitation of a secret, if it can still be used. */
+    /** The invitation of a secret, if it can still be used; of two halves both are needed. */
     public Optional<Invitation> usable(String secret) {
-        return one("token_hash = ? and used is null and ends > now()", Digest.of(secret));
+        return working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql(SELECT + USABLE)
+                        .params(first(secret), second(secret))
+                        .query((row, at) -> invitation(row))
+                        .optional());
     }
 
     /** Uses it up; false if it was used or expired meanwhile. */
     public boolean use(String secret) {
         return working.as(
                         Reader.IDENTITY,
-                        sql -> sql.sql("update identity.invitation_work set used = now()"
-                                        + " where token_hash = ? and used is null and ends > now()")
-                                .param(Digest.of(secret))
+                        sql -> sql.sql("update identity.invitation_work set used = now(), opened = now() where "
+                                        + USABLE)
+                                .params(first(secret), second(secret))
                                 .update())
                 == 1;
+    }
+
+    /**
+     * Whether one of the two gave a half of the link with which the other's account was opened within the last thirty days. Until then
+     * they do not act as two persons, so that whoever the account really is for has time to miss it.
+     */
+    public boolean tie(String one, String other) {
+        return working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql("select exists (select from identity.invitation_work where halves"
+                                + " and opened > now() - interval '30 days'"
+                                + " and (person = ? and ? in (made_by, released_by)"
+                                + " or person = ? and ? in (made_by, released_by)))")
+                        .params(one, other, other, one)
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** Unused invitations that have not expired. */
@@ -70,13 +138,13 @@ public class Invitations {
                         .list());
     }
 
-    private Optional<Invitation> one(String condition, byte[] value) {
-        return working.as(
-                Reader.IDENTITY,
-                sql -> sql.sql(SELECT + condition)
-                        .param(value)
-                        .query((row, at) -> invitation(row))
-                        .optional());
+    private static byte[] first(String secret) {
+        return Digest.of(secret.substring(0, Math.min(HALF, secret.length())));
+    }
+
+    /** Of the second half; a hash that no row holds where there is none. */
+    private static byte[] second(String secret) {
+        return secret.length() <= HALF ? new byte[0] : Digest.of(secret.substring(HALF));
     }
 
     private static Invitation invitation(java.sql.ResultSet row) throws java.sql.SQLException {

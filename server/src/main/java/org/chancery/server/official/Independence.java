@@ -1,0 +1,55 @@
+package org.chancery.server.official;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.chancery.register.act.Command;
+import org.chancery.server.identity.invitation.Invitations;
+import org.chancery.server.identity.mandate.MandateKinds;
+import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.permission.Actor;
+import org.springframework.stereotype.Component;
+
+/** Whether the two persons of an official act are really two, and neither of them acts for themselves. */
+@Component
+class Independence {
+
+    /** How long a proposal waits for its confirmation. */
+    static final Duration OPEN = Duration.ofDays(30);
+
+    private final Invitations invitations;
+    private final Mandates mandates;
+    private final Clock clock;
+
+    Independence(Invitations invitations, Mandates mandates, Clock clock) {
+        this.invitations = invitations;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /** Refuses whoever would receive the mandate that the act gives. */
+    static void requireNotBeneficiary(Command command, Actor by) {
+        if (command.kind().equals(MandateKinds.MANDATE_BEGUN)
+                && by.isSamePersonAs(command.content().text("person"))) {
+            throw new ProposalRefused(ProposalRefused.Reason.BENEFICIARY);
+        }
+    }
+
+    /** Refuses a second person who may not stand beside the first; what was recorded already does not lapse. */
+    void require(Proposal proposal, Actor by) {
+        requireNotBeneficiary(proposal.command(), by);
+        if (invitations.tie(proposal.proposed().person(), by.person())) {
+            throw new ProposalRefused(ProposalRefused.Reason.LINKED);
+        }
+        if (proposal.state() == Proposal.State.PROPOSED && hasLapsed(proposal)) {
+            throw new ProposalRefused(ProposalRefused.Reason.LAPSED);
+        }
+    }
+
+    private boolean hasLapsed(Proposal proposal) {
+        boolean held = mandates.find(proposal.proposed().mandate())
+                .flatMap(it -> it.holdsOn(mandates.today()) ? Optional.of(it) : Optional.empty())
+                .isPresent();
+        return !held || proposal.proposed().at().plus(OPEN).isBefore(clock.instant());
+    }
+}
