@@ -18,12 +18,14 @@ import org.chancery.law.act.Dossier;
 import org.chancery.law.act.Holdings;
 import org.chancery.law.act.Problem;
 import org.chancery.law.instrument.AgreementId;
+import org.chancery.law.status.ViennaConvention;
 import org.chancery.packages.PackageReader;
 import org.chancery.packages.problem.PackageProblem;
 
 /**
  * Reads a package and what it depends on: its related agreements, and those beside it that name it (a protocol that prolongs it). These are
- * looked for beside the package and then in the library. Nothing else is read, so that one package in a large folder opens at once.
+ * looked for beside the package and then in the library, and so is the Vienna Convention, on whose parties the basis of a rule depends (VCLT
+ * art. 4). Nothing else is read, so that one package in a large folder opens at once.
  */
 public final class Opening {
 
@@ -79,6 +81,9 @@ public final class Opening {
                     related(id).ifPresent(waiting::add);
                 }
             }
+        }
+        if (tried.add(ViennaConvention.ID)) {
+            related(ViennaConvention.ID).ifPresent(dossiers::add);
         }
     }
 

@@ -45,6 +45,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void the_vienna_convention_is_a_treaty_between_its_parties_and_custom_towards_others() {
+        assertThat(basisOfRelation("DEU")).isEqualTo("treaty");
+        assertThat(basisOfRelation("FRA")).isEqualTo("custom");
+        var russian = Run.chancery("relation", "cat", "GBR", "MAR", "--on", "2020-01-01", "--lang", "ru");
+        assertThat(russian.out().replaceAll("\\s+", " ")).contains("как договор");
+    }
+
+    private static String basisOfRelation(String other) {
+        var run = Run.chancery("relation", "ccm", "GBR", other, "--on", "2020-01-01", "--format", "json");
+        var finding = JsonMapper.builder().build().readTree(run.out()).findValue("conclusion");
+        return finding.get("basis").get("as").asString();
+    }
+
+    @Test
     void a_timeline_runs_from_the_oldest_event_on() {
         var run = Run.chancery("timeline", "ccw-p4", "--on", "2020-01-01", "--format", "csv");
         assertThat(run.out().lines().skip(1))

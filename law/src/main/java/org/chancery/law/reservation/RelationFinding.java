@@ -1,6 +1,7 @@
 package org.chancery.law.reservation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.law.act.Objection;
 import org.chancery.law.calendar.Days;
 import org.chancery.law.finding.Finding;
@@ -12,9 +13,12 @@ import org.chancery.law.rule.ObjectionRule;
 import org.chancery.law.rule.RelationRule;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Steps;
+import org.chancery.law.status.ViennaConvention;
 
 /** Makes the Finding about the relation of two States. Decides nothing itself. */
 final class RelationFinding {
+    private static final int STANDINGS = 2;
+
     private final RelationQuestion question;
     private final RelationQuestion.Pair pair;
     private final Steps steps;
@@ -56,7 +60,20 @@ final class RelationFinding {
         if (!pair.effects().isEmpty()) {
             steps.add(RelationRule.RELATION_PAIR_ONLY, Steps.vclt("21(2)"));
         }
-        return new Finding(question.agreement, standing(), conclusion(), steps.reasons());
+        return onItsBasis(steps.reasons(), conclusion());
+    }
+
+    /** That a State is bound concerns all participants, so the first two steps keep their basis; the others concern the two. */
+    private Finding onItsBasis(List<Reason> reasons, Reason conclusion) {
+        if (!question.viennaConventionBinds(pair.a().state(), pair.b().state())) {
+            return new Finding(question.agreement, standing(), conclusion, reasons);
+        }
+        Stream<Reason> betweenTheTwo = reasons.stream().skip(STANDINGS).map(ViennaConvention::asTreaty);
+        return new Finding(
+                question.agreement,
+                standing(),
+                ViennaConvention.asTreaty(conclusion),
+                Stream.concat(reasons.stream().limit(STANDINGS), betweenTheTwo).toList());
     }
 
     private void standing(StateStatus state) {

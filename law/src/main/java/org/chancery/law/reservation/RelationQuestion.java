@@ -21,6 +21,7 @@ import org.chancery.law.status.CorrectionSteps;
 import org.chancery.law.status.StateStatus;
 import org.chancery.law.status.Steps;
 import org.chancery.law.status.TreatyLaw;
+import org.chancery.law.status.ViennaConvention;
 
 /** A question about pairs of States in one agreement: the reservations are followed once, then each pair is read. */
 final class RelationQuestion {
@@ -81,6 +82,11 @@ final class RelationQuestion {
 
     static List<Relation.Modification> modifications(Pair pair) {
         return pair.effects().stream().map(Effects.Found::modification).toList();
+    }
+
+    /** Whether the Vienna Convention binds the two as a treaty here (VCLT art. 4). */
+    boolean viennaConventionBinds(StateCode a, StateCode b) {
+        return ViennaConvention.isTreatyBetween(law, roll.agreement(), a, b, when);
     }
 
     List<Course> by(StateCode state) {

@@ -42,7 +42,7 @@ public final class Steps {
         return new Basis.Clause(agreement.id(), article);
     }
 
-    /** The Vienna Convention, as a statement of custom: whether it binds these States as a treaty is not asked here. */
+    /** The Vienna Convention as a statement of custom; {@link ViennaConvention} says where it binds two States as a treaty. */
     public static Basis vclt(String article) {
         return new Basis.Vclt(new Article(article), false);
     }
