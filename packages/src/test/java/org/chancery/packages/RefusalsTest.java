@@ -147,6 +147,16 @@ class RefusalsTest {
                         "agreement.yaml:19 [clauses.entry-into-force.article] warning: The clause names no article. Should be: the article that says so.");
     }
 
+    @Test
+    void a_source_without_page_or_date_is_a_warning() throws IOException {
+        write(agreement.replace("link: https://example.org/, as-at: 2024-01-01}", "licence: Facts}"), HEADER);
+        PackageReading reading = PackageReader.read(folder);
+        assertThat(reading.isSound()).isTrue();
+        assertThat(reading.problems())
+                .extracting(PackageProblem::field)
+                .containsExactly("sources[1].link", "sources[1].as-at");
+    }
+
     private void write(String yaml, String acts) throws IOException {
         Files.writeString(folder.resolve(PackageReader.AGREEMENT), yaml);
         Files.writeString(folder.resolve(PackageReader.ACTS), acts);

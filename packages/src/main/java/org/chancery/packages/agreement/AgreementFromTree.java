@@ -153,9 +153,19 @@ public final class AgreementFromTree {
                     s.value("link", AgreementFromTree::link, "a link that begins with https:// or http://."),
                     s.date("as-at"),
                     s.text("licence")));
+            if (!f.flag("fictional")) {
+                warnOfMissing(s, "link", "names no page", "the address of the page, or of its publisher.");
+            }
+            warnOfMissing(s, "as-at", "does not say up to which day it speaks", "the date of the facts taken from it.");
             s.nothingElse();
         }
         return sources;
+    }
+
+    private static void warnOfMissing(Fields source, String key, String lacks, String remedy) {
+        if (!source.has(key)) {
+            source.problems().warning(source.line(), source.at(key), "The source " + lacks + ".", remedy);
+        }
     }
 
     private static String uniqueId(Fields fields, Set<String> ids) {
