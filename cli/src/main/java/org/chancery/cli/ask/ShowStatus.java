@@ -2,6 +2,7 @@ package org.chancery.cli.ask;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.cli.output.Format;
@@ -50,10 +51,23 @@ public final class ShowStatus implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TABLE -> new StatusTable(asked, out).print(states, only.isEmpty());
-            case JSON -> StatusJson.print(asked, states, out);
+            case JSON -> {
+                StatusJson.print(asked, states, out);
+                warnOfNotKnown(asked);
+            }
             case CSV -> StatusCsv.print(states, out);
         }
         out.flush();
         return 0;
+    }
+
+    /** The object has {@code inForce: false} also where this is not known; its keys are fixed, so the difference is said beside it. */
+    private void warnOfNotKnown(Asked asked) {
+        if (!asked.law().agreement(asked.id(), asked.when()).known()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(asked.labels()
+                    .say("inForceNotKnown", Map.of("agreement", asked.id().value())));
+            err.flush();
+        }
     }
 }

@@ -27,6 +27,23 @@ class StatusCommandTest {
     }
 
     @Test
+    void that_it_is_not_known_whether_an_agreement_is_in_force_is_said_beside_the_object() {
+        String[] question = {"status", "st-petersburg-declaration-1868", "--on", "2020-01-01", "--format", "json"};
+        var run = Run.chancery(question);
+        assertThat(run.code()).isZero();
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run.out())
+                        .get("inForce")
+                        .asBoolean())
+                .isFalse();
+        assertThat(run.err()).contains("st-petersburg-declaration-1868").contains("inForce");
+        assertThat(Run.chancery("status", "att", "--on", "2014-12-24", "--format", "json")
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
     void the_day_before_it_is_not_in_force_and_the_date_is_known() {
         var json = json("status", "att", "--on", "2014-12-23", "--format", "json", "--state", "FRA");
         assertThat(json.get("inForce").asBoolean()).isFalse();
