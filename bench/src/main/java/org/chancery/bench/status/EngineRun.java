@@ -44,6 +44,7 @@ final class EngineRun {
         RunResult result = new Runner(new OptionsBuilder()
                         .include("^" + EngineBenchmark.class.getName().replace(".", "\\.") + "\\." + question + "$")
                         .forks(forks)
+                        .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                         .threads(1)
                         .warmupIterations(WARM)
                         .warmupTime(each)

@@ -150,12 +150,7 @@ final class ConformanceReport {
                     + (equal ? "" : Explanation.of(reason(row))) + " |");
         }
         line("");
-        long facts = treaties.treatyOracle().stream()
-                .filter(row -> row.get("result").equals("fact_only"))
-                .count();
-        line("For the other " + facts
-                + " agreements the set has no rule that its acts can decide (tonnage, named States, fractions, no clause)"
-                + " or no date: the date is a published fact or not known.");
+        new PublishedOnly(treaties, byActs, byRule, TODAY).lines().forEach(this::line);
     }
 
     private static String reason(Csv.Row row) {
