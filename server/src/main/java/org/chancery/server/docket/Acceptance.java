@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class Acceptance {
 
     private static final String ACCEPT = "docket.accept";
+    private static final String REJECT = "docket.reject";
 
     private final Docket docket;
     private final Items items;
@@ -82,6 +83,17 @@ public class Acceptance {
         });
     }
 
+    /** The first officer enters that the competent organ found it insufficient; it is rejected when another officer confirms. */
+    public void proposeRejection(Actor by, String id, String decision) {
+        permissions.require(REJECT, by);
+        Hand hand = Hands.of(by);
+        Item item = docket.allowed(hand, id, Step.REJECT);
+        if (decision.isBlank()) {
+            throw new StepRefused(StepRefused.Why.DECISION_MISSING);
+        }
+        open.propose(hand, item, Step.REJECT, decision.strip(), List::of);
+    }
+
     private static Command command(Item item, TreatyAct act) {
         Command plain = ActRecords.record(act);
         return Command.of(plain.kind(), plain.schema(), plain.content())
@@ -111,6 +123,10 @@ public class Acceptance {
         Hand hand = Hands.of(by);
         Item item = docket.item(hand, id);
         Item.Proposal proposal = item.proposal().orElseThrow(() -> new StepRefused(StepRefused.Why.CHANGED_MEANWHILE));
+        boolean rejects = proposal.step() == Step.REJECT;
+        if (rejects) {
+            permissions.require(REJECT, by);
+        }
         if (by.isSamePersonAs(proposal.person())) {
             throw new StepRefused(StepRefused.Why.SAME_PERSON);
         }
@@ -123,7 +139,8 @@ public class Acceptance {
         }
         KeptActs kept = kept(by, item).orElseThrow();
         boolean whole = kept.commands().size() == proposal.references().size()
-                && (item.deposit().kind().effect() != InstrumentKind.Effect.ACT
+                && (rejects
+                        || item.deposit().kind().effect() != InstrumentKind.Effect.ACT
                         || !kept.commands().isEmpty());
         if (proposal.version() != item.version() || !whole || !kept.hash().equals(read)) {
             throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
@@ -145,7 +162,7 @@ public class Acceptance {
             open.release(hand, item);
             throw e;
         }
-        if (item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
+        if (proposal.step() != Step.REJECT && item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
             signatories.add(hand, Authorities.line(item, zone(item)));
         }
         items.take(

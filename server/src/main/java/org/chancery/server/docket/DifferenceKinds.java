@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DifferenceKinds implements ActKinds, Projector {
 
-    private static final Kind REFERRED = new Kind("depositary.difference-referred");
+    static final Kind REFERRED = new Kind("depositary.difference-referred");
 
     DifferenceKinds() {}
 

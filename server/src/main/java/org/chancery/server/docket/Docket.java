@@ -66,24 +66,24 @@ public class Docket {
     }
 
     /**
-     * Takes a step other than acceptance and resubmission. While a proposal waits for a second officer only the State may act, by
+     * Takes a step of one person: neither acceptance, rejection nor referral, and not resubmission. While a proposal waits for a second officer only the State may act, by
      * withdrawing; the proposal lapses with it.
      */
-    public void take(Hand hand, String id, Step step, String reason, String decision) {
-        if (step.to() == ItemState.ACCEPTED || step == Step.RESUBMIT) {
+    public void take(Hand hand, String id, Step step, String reason) {
+        if (step.to() == ItemState.ACCEPTED
+                || step == Step.RESUBMIT
+                || step == Step.REFER
+                || step == Step.REJECT) {
             throw new IllegalArgumentException(step + " has a use case of its own");
         }
         Item item = allowed(hand, id, step);
         if (step.needs() == Step.Needs.REASON && reason.isBlank()) {
             throw new StepRefused(StepRefused.Why.REASON_MISSING);
         }
-        if (step.needs() == Step.Needs.DECISION && decision.isBlank()) {
-            throw new StepRefused(StepRefused.Why.DECISION_MISSING);
-        }
         if (step == Step.WITHDRAW) {
             open.withdraw(hand, item, reason.strip());
         } else {
-            items.take(hand, item, step, reason.strip(), decision.strip(), List.of());
+            items.take(hand, item, step, reason.strip(), "", List.of());
         }
     }
 

@@ -24,8 +24,19 @@ class DocketGuard implements CommandGuard {
 
     private static final String TAKEN = "select 1 from agreements.act_facts where agreement = ? and act = ?";
 
+    private final Referrals referrals;
+
+    DocketGuard(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
     @Override
     public Command guarded(Command command) {
+        if (command.kind().equals(DifferenceKinds.REFERRED)
+                && !referrals.mayBeReferred(command.content().text("difference"))) {
+            Refusal elsewhere = Refusal.of("instrument-stands-elsewhere");
+            return command.onlyIf(connection -> Optional.of(elsewhere));
+        }
         if (!command.kind().name().startsWith("treaty.")) {
             return command;
         }

@@ -35,6 +35,8 @@ class AcceptanceTest {
     private final RunningServer server = DemoServer.shared();
     private final Docket docket = server.part(Docket.class);
     private final Acceptance acceptance = server.part(Acceptance.class);
+    private final org.chancery.server.official.OfficialActs official =
+            server.part(org.chancery.server.official.OfficialActs.class);
     private final Somebody first = Somebody.in(server, Role.DEPOSITARY_OFFICER);
     private final Somebody second = Somebody.in(server, Role.DEPOSITARY_OFFICER);
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -48,7 +50,7 @@ class AcceptanceTest {
     private String examined(String agreement, String state, String kind, Map<String, String> fields) {
         Hand hand = Hands.of(first.actor());
         String id = docket.deposit(hand, Deposits.of(agreement, state, kind, fields), true);
-        docket.take(hand, id, Step.TAKE_UP, "", "");
+        docket.take(hand, id, Step.TAKE_UP, "");
         return id;
     }
 
@@ -162,7 +164,9 @@ class AcceptanceTest {
     @Test
     void after_a_difference_only_the_organs_decision_opens_the_way() {
         String id = examined(PROTOCOL, "XKE", "communication", Map.of("summary_en", "Disputed."));
-        docket.take(Hands.of(first.actor()), id, Step.REFER, "The signature is in doubt.", "");
+        official.confirm(
+                server.part(Differences.class).refer(first.actor(), id, "The signature is in doubt."), second.actor());
+        assertThat(item(id).standing()).isEqualTo(ItemState.DIFFERENCE_REFERRED);
         assertThatThrownBy(() -> acceptance.propose(first.actor(), id, ""))
                 .isInstanceOfSatisfying(
                         StepRefused.class, it -> assertThat(it.why()).isEqualTo(StepRefused.Why.DECISION_MISSING));
@@ -195,8 +199,9 @@ class AcceptanceTest {
     void a_difference_is_told_to_all_when_a_second_officer_confirms() {
         String id = examined(PROTOCOL, "XBR", "ratification", Map.of());
         String proposal = server.part(Differences.class).refer(first.actor(), id, "The seal is not that of the State.");
-        assertThat(item(id).standing()).isEqualTo(ItemState.DIFFERENCE_REFERRED);
+        assertThat(item(id).standing()).isEqualTo(ItemState.UNDER_EXAMINATION);
         server.part(org.chancery.server.official.OfficialActs.class).confirm(proposal, second.actor());
+        assertThat(item(id).standing()).isEqualTo(ItemState.DIFFERENCE_REFERRED);
         server.part(org.chancery.server.docket.notice.Circulation.class).issue();
         var told = server.part(Notices.class).all().getFirst();
         assertThat(told.acts()).singleElement().satisfies(it -> assertThat(it).startsWith("difference-"));

@@ -36,7 +36,7 @@ class ConfirmedAsReadTest {
     private String proposed(String state, String text) {
         String id =
                 docket.deposit(hand, Deposits.of(PROTOCOL, state, "communication", Map.of("summary_en", text)), true);
-        docket.take(hand, id, Step.TAKE_UP, "", "");
+        docket.take(hand, id, Step.TAKE_UP, "");
         acceptance.propose(first.actor(), id, "");
         return id;
     }
@@ -69,9 +69,10 @@ class ConfirmedAsReadTest {
     @Test
     void while_a_proposal_waits_officers_neither_return_nor_refer_nor_reject() {
         String id = proposed("XSE", "Shown to the second officer.");
-        refused(StepRefused.Why.PROPOSAL_OPEN, () -> docket.take(hand, id, Step.RETURN, "Other text.", ""));
-        refused(StepRefused.Why.PROPOSAL_OPEN, () -> docket.take(hand, id, Step.REFER, "In doubt.", ""));
-        refused(StepRefused.Why.PROPOSAL_OPEN, () -> docket.take(hand, id, Step.REJECT, "", "Council 1"));
+        refused(StepRefused.Why.PROPOSAL_OPEN, () -> docket.take(hand, id, Step.RETURN, "Other text."));
+        Differences differences = server.part(Differences.class);
+        refused(StepRefused.Why.PROPOSAL_OPEN, () -> differences.refer(first.actor(), id, "In doubt."));
+        refused(StepRefused.Why.PROPOSAL_OPEN, () -> acceptance.proposeRejection(first.actor(), id, "Council 1"));
         refused(StepRefused.Why.PROPOSAL_OPEN, () -> acceptance.propose(second.actor(), id, ""));
     }
 
@@ -81,7 +82,7 @@ class ConfirmedAsReadTest {
         String read = Deposits.read(server, second, id);
         String proposal =
                 docket.item(hand, id).proposal().orElseThrow().references().getFirst();
-        docket.take(hand, id, Step.WITHDRAW, "An error.", "");
+        docket.take(hand, id, Step.WITHDRAW, "An error.");
         assertThat(docket.item(hand, id).proposal()).isEmpty();
         assertThat(server.part(OfficialActs.class)
                         .find(proposal, first.actor())
@@ -121,7 +122,7 @@ class ConfirmedAsReadTest {
     void what_a_second_officer_is_confirming_is_neither_withdrawn_nor_dropped() {
         String id = proposed("XDO", "Being confirmed.");
         change("confirming_by = ?", second.person(), id);
-        refused(StepRefused.Why.CHANGED_MEANWHILE, () -> docket.take(hand, id, Step.WITHDRAW, "Too late.", ""));
+        refused(StepRefused.Why.CHANGED_MEANWHILE, () -> docket.take(hand, id, Step.WITHDRAW, "Too late."));
         refused(StepRefused.Why.CHANGED_MEANWHILE, () -> acceptance.drop(first.actor(), id, ""));
         assertThat(acceptance.confirm(second.actor(), id, Deposits.read(server, second, id)))
                 .hasSize(1);
@@ -145,7 +146,7 @@ class ConfirmedAsReadTest {
                 hand,
                 Deposits.of("concord-exercises", "XBR", "accession", Map.of("declaration_en", "Both or none.")),
                 true);
-        docket.take(hand, id, Step.TAKE_UP, "", "");
+        docket.take(hand, id, Step.TAKE_UP, "");
         acceptance.propose(first.actor(), id, "");
         List<String> references = docket.item(hand, id).proposal().orElseThrow().references();
         assertThat(references).hasSize(2);

@@ -92,10 +92,10 @@ class DocketTest {
         Deposit deposit = Deposits.of(PROTOCOL, "XKE", "ratification", Map.of());
         String id = docket.enterPaper(OFFICER, deposit, "bag", true, "Vault 3", "Bag list 44", arrived);
         assertThat(item(id).receipt().at()).isEqualTo(arrived);
-        refused(StepRefused.Why.RECEIPT_NOT_CONFIRMED, () -> docket.take(OFFICER, id, Step.TAKE_UP, "", ""));
+        refused(StepRefused.Why.RECEIPT_NOT_CONFIRMED, () -> docket.take(OFFICER, id, Step.TAKE_UP, ""));
         refused(StepRefused.Why.SAME_PERSON, () -> docket.confirmReceipt(OFFICER, id));
         docket.confirmReceipt(SECOND, id);
-        docket.take(OFFICER, id, Step.TAKE_UP, "", "");
+        docket.take(OFFICER, id, Step.TAKE_UP, "");
         assertThat(item(id).standing()).isEqualTo(ItemState.UNDER_EXAMINATION);
     }
 
@@ -103,9 +103,9 @@ class DocketTest {
     void what_is_returned_comes_back_with_its_time_of_receipt() {
         String id = received("XSE", "reservation", Map.of("summary_en", "Not article 7.", "articles", "7"));
         Instant first = item(id).receipt().at();
-        docket.take(OFFICER, id, Step.TAKE_UP, "", "");
-        refused(StepRefused.Why.REASON_MISSING, () -> docket.take(OFFICER, id, Step.RETURN, " ", ""));
-        docket.take(OFFICER, id, Step.RETURN, "The article is not named in the text.", "");
+        docket.take(OFFICER, id, Step.TAKE_UP, "");
+        refused(StepRefused.Why.REASON_MISSING, () -> docket.take(OFFICER, id, Step.RETURN, " "));
+        docket.take(OFFICER, id, Step.RETURN, "The article is not named in the text.");
         docket.resubmit(
                 DELEGATE,
                 id,
@@ -114,19 +114,6 @@ class DocketTest {
         assertThat(item(id).standing()).isEqualTo(ItemState.UNDER_EXAMINATION);
         assertThat(item(id).deposit().field("articles")).isEqualTo("7(1)");
         assertThat(item(id).receipt().at()).isEqualTo(first);
-    }
-
-    @Test
-    void rejection_needs_the_decision_of_the_competent_organ_and_is_final() {
-        String id = received("XBR", "ratification", Map.of());
-        docket.take(OFFICER, id, Step.TAKE_UP, "", "");
-        docket.take(OFFICER, id, Step.REFER, "The signature is in doubt.", "");
-        refused(StepRefused.Why.DECISION_MISSING, () -> docket.take(OFFICER, id, Step.REJECT, "", ""));
-        docket.take(OFFICER, id, Step.REJECT, "", "Council, decision 7 of 20 November 2026");
-        refused(StepRefused.Why.NOT_FROM_HERE, () -> docket.take(DELEGATE, id, Step.WITHDRAW, "Too late.", ""));
-        assertThat(items.steps(OFFICER.reader(), id))
-                .extracting(DoneStep::step)
-                .containsExactly("ENTER", "TAKE_UP", "REFER", "REJECT");
     }
 
     @Test

@@ -95,8 +95,10 @@ class DocketPages {
         return tried(page, actor, item, () -> {
             if (step == Step.REFER) {
                 differences.refer(actor, id, reason);
+            } else if (step == Step.REJECT) {
+                acceptance.proposeRejection(actor, id, decision);
             } else {
-                docket.take(Hands.of(actor), id, step, reason, decision);
+                docket.take(Hands.of(actor), id, step, reason);
             }
         });
     }
