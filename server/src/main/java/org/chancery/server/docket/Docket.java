@@ -70,10 +70,7 @@ public class Docket {
      * withdrawing; the proposal lapses with it.
      */
     public void take(Hand hand, String id, Step step, String reason) {
-        if (step.to() == ItemState.ACCEPTED
-                || step == Step.RESUBMIT
-                || step == Step.REFER
-                || step == Step.REJECT) {
+        if (step.to() == ItemState.ACCEPTED || step == Step.RESUBMIT || step == Step.REFER || step == Step.REJECT) {
             throw new IllegalArgumentException(step + " has a use case of its own");
         }
         Item item = allowed(hand, id, step);

@@ -17,7 +17,8 @@ class Referrals {
 
     private static final Hand JOB = new Hand(Outbox.JOB, Outbox.JOB, "");
 
-    private static final String OPEN = "standing in ('UNDER_EXAMINATION', 'RETURNED_FOR_CORRECTION') and proposed_by is null";
+    private static final String OPEN =
+            "standing in ('UNDER_EXAMINATION', 'RETURNED_FOR_CORRECTION') and proposed_by is null";
 
     private final Working working;
     private final Items items;

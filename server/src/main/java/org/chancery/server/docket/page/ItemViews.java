@@ -89,9 +89,8 @@ class ItemViews {
                 : acceptance
                         .kept(actor, item)
                         .map(kept -> new KeptView(
- item.proposal().orElseThrow().step(),
- item.proposal().orElseThrow().decision(),
-
+                                item.proposal().orElseThrow().step(),
+                                item.proposal().orElseThrow().decision(),
                                 kept.commands().stream()
                                         .map(it -> descriptions
                                                 .describe(it, actor, page.language())

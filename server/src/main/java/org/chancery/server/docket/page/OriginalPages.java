@@ -12,6 +12,7 @@ import org.chancery.server.docket.Examiner;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Originals;
 import org.chancery.server.docket.Originals.Original;
+import org.chancery.server.docket.StepRefused;
 import org.chancery.server.docket.paper.Certificates;
 import org.chancery.server.docket.paper.Certified;
 import org.chancery.server.docket.paper.Printed;
@@ -66,6 +67,7 @@ class OriginalPages {
 
     private OriginalsView view(Actor actor, String fault) {
         return new OriginalsView(
+                actor.person(),
                 originals.all(actor.reader()),
                 examiner.record().holdings().dossiers().values().stream()
                         .map(Dossier::agreement)
@@ -85,7 +87,7 @@ class OriginalPages {
         Dossier dossier = dossier(agreement);
         try {
             if (scan == null || !written.matches("[a-z]{2}")) {
-                return again(page, actor);
+                return again(page, actor, "docket.originals.unreadable");
             }
             originals.keep(
                     Hands.of(actor),
@@ -95,15 +97,48 @@ class OriginalPages {
                     scan.getBytes());
             return To.page(page.href("/docket/originals"));
         } catch (Certified.NotReadable e) {
-            return again(page, actor);
+            return again(page, actor, "docket.originals.unreadable");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Object again(Page page, Actor actor) {
-        ModelAndView shown =
-                new ModelAndView(page.show("docket/originals", view(actor, "docket.originals.unreadable")));
+    /** Another officer confirms what one has kept. */
+    @PostMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,6}}/confirm")
+    Object confirm(
+            Page page,
+            Actor actor,
+            @PathVariable String agreement,
+            @PathVariable String written,
+            @PathVariable int version,
+            @RequestParam String sha256) {
+        permissions.require("docket.certify", actor);
+        try {
+            originals.confirm(Hands.of(actor), dossier(agreement).agreement().id(), written, version, sha256);
+            return To.page(page.href("/docket/originals"));
+        } catch (StepRefused e) {
+            return again(page, actor, e.text());
+        }
+    }
+
+    /** The file of any version, for whoever compares it. */
+    @GetMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,6}}/text.pdf")
+    ResponseEntity<byte[]> text(
+            Actor actor, @PathVariable String agreement, @PathVariable String written, @PathVariable int version) {
+        permissions.require("docket.certify", actor);
+        AgreementId id = dossier(agreement).agreement().id();
+        Original original = originals.all(actor.reader()).stream()
+                .filter(it -> it.agreement().equals(id) && it.language().equals(written) && it.version() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return PaperPages.file(
+                original.name(),
+                MediaType.APPLICATION_PDF,
+                originals.read(actor.reader(), original).orElseThrow(NotFound::new));
+    }
+
+    private Object again(Page page, Actor actor, String fault) {
+        ModelAndView shown = new ModelAndView(page.show("docket/originals", view(actor, fault)));
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }
@@ -120,11 +155,11 @@ class OriginalPages {
 
     private byte[] copy(Page page, Actor actor, Dossier dossier, String written) {
         AgreementId id = dossier.agreement().id();
-        Original original = originals.all(actor.reader()).stream()
-                .filter(it -> it.agreement().equals(id) && it.language().equals(written))
+        Original original = originals.inForce(actor.reader(), id).stream()
+                .filter(it -> it.language().equals(written))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        byte[] pdf = originals.read(actor.reader(), id, written).orElseThrow(NotFound::new);
+        byte[] pdf = originals.read(actor.reader(), original).orElseThrow(NotFound::new);
         LocalDate day = LocalDate.now(dossier.agreement().zone());
         var sheet = certificates.of(
                 dossier.agreement(),
@@ -151,12 +186,10 @@ class OriginalPages {
         Dossier dossier = dossier(agreement);
         LocalDate day = LocalDate.now(dossier.agreement().zone());
         RegistrationPackage files = new RegistrationPackage();
-        for (Original original : originals.all(actor.reader())) {
-            if (original.agreement().equals(dossier.agreement().id())) {
-                files.with(
-                        "certified-copy-" + original.language() + ".pdf",
-                        copy(page, actor, dossier, original.language()));
-            }
+        for (Original original :
+                originals.inForce(actor.reader(), dossier.agreement().id())) {
+            files.with(
+                    "certified-copy-" + original.language() + ".pdf", copy(page, actor, dossier, original.language()));
         }
         if (files.names().isEmpty()) {
             throw new NotFound();
