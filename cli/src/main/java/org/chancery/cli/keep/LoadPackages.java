@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Records agreement packages as reported acts; what is recorded already is left as it is.",
         footer = {
             "",
-            "Works beside a running server, which shows the acts within seconds. A package with an error, or with an",
-            "act that differs from the recorded one of the same id, stops the load before anything is written.",
+            "Works beside a running server, which shows the acts within seconds. A package with an error, or with",
+            "an act that differs from the recorded one of the same id, stops the load before anything is written.",
             "",
             "Examples:",
             "  chancery load library/att",

@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
         description = "Fills an empty data folder or database from a backup and checks every act.",
         footer = {
             "",
-            "Needs the key folder of the secretariat. The whole backup is read and checked before anything is written.",
-            "A backup that is older than the last signed checkpoint is restored and then refused service: get a newer",
-            "one, or accept the loss with 'chancery successor'.",
+            "Needs the key folder of the secretariat. The whole backup is read and checked before anything is",
+            "written. A backup that is older than the last signed checkpoint is restored and then refused",
+            "service: get a newer one, or accept the loss with 'chancery successor'.",
             "",
             "Examples:",
             "  chancery restore monday.age --data data-restored --keys data-keys"

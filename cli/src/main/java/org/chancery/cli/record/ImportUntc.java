@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Reads a status page of the United Nations Treaty Collection, exactly as published.",
         footer = {
             "",
-            "What cannot be placed is listed and kept with the package. A later page of the same treaty updates the",
-            "package; the differences are listed first, and --dry-run writes nothing.",
+            "What cannot be placed is listed and kept with the package. A later page of the same treaty updates",
+            "the package; the differences are listed first, and --dry-run writes nothing.",
             "",
             "Examples:",
             "  chancery import untc att.html.gz --clauses att-clauses.yaml --to my-library/att",
