@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.chancery.server.database.Working;
 import org.springframework.stereotype.Service;
 
 /** The docket's use cases short of acceptance. Each checks the table of steps; who may call is checked where they are offered. */
@@ -14,13 +16,20 @@ public class Docket {
     private final Items items;
     private final Examiner examiner;
     private final OpenProposals open;
+    private final Working working;
     private final Clock clock;
 
-    Docket(Items items, Examiner examiner, OpenProposals open) {
+    Docket(Items items, Examiner examiner, OpenProposals open, Working working) {
         this.items = items;
         this.examiner = examiner;
         this.open = open;
+        this.working = working;
         this.clock = Clock.systemUTC();
+    }
+
+    /** Does steps of this hand all or none: a deposit and its scan come in together. */
+    public String together(Hand hand, Supplier<String> steps) {
+        return working.as(hand.reader(), sql -> steps.get());
     }
 
     /** A State deposits through its form: received now, by the database clock. */

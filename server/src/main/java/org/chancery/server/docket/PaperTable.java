@@ -13,6 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperTable implements Papers {
 
+    /** Papers of one item, and their bytes together; a treaty with its annexes scanned fits in. */
+    static final int MOST = 40;
+
+    static final long MOST_BYTES = 250_000_000;
+
+    private static final String OTHER = "application/octet-stream";
+
     private final Working working;
     private final Reading reading;
 
@@ -24,22 +31,38 @@ class PaperTable implements Papers {
     @Override
     public Paper keep(Hand hand, String item, String purpose, String name, byte[] content) {
         String id = Ids.random();
-        working.doAs(
-                hand.reader(),
-                sql -> sql.sql("insert into docket.paper_work"
-                                + " (paper, item, purpose, name, media, sha256, size, content, added_by)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                id,
-                                item,
-                                purpose,
-                                plain(name),
-                                media(content),
-                                sha256(content),
-                                content.length,
-                                content,
-                                hand.person())
-                        .update());
+        if (media(content).equals(OTHER)) {
+            throw new StepRefused(StepRefused.Why.PAPER_KIND);
+        }
+        working.doAs(hand.reader(), sql -> {
+            // Papers of one item come in one after the other, so that together they stay within its quota.
+            sql.sql("select item from docket.item_work where item = ? for update")
+                    .param(item)
+                    .query(String.class)
+                    .single();
+            boolean fits = sql.sql("select count(*) < ? and coalesce(sum(size), 0) + ? <= ? from docket.paper_work"
+                            + " where item = ?")
+                    .params(MOST, content.length, MOST_BYTES, item)
+                    .query(Boolean.class)
+                    .single();
+            if (!fits) {
+                throw new StepRefused(StepRefused.Why.PAPER_QUOTA);
+            }
+            sql.sql("insert into docket.paper_work"
+                            + " (paper, item, purpose, name, media, sha256, size, content, added_by)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            id,
+                            item,
+                            purpose,
+                            plain(name),
+                            media(content),
+                            sha256(content),
+                            content.length,
+                            content,
+                            hand.person())
+                    .update();
+        });
         return of(hand.reader(), item).stream()
                 .filter(it -> it.id().equals(id))
                 .findFirst()
@@ -88,7 +111,7 @@ class PaperTable implements Papers {
         if (starts(content, 'I', 'I', 42, 0) || starts(content, 'M', 'M', 0, 42)) {
             return "image/tiff";
         }
-        return "application/octet-stream";
+        return OTHER;
     }
 
     private static boolean starts(byte[] content, int... first) {
@@ -103,9 +126,10 @@ class PaperTable implements Papers {
         return true;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        return last.replaceAll("[\\p{Cntrl}]", "").substring(0, Math.min(last.length(), 200));
+        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        return clean.isEmpty() ? "paper" : clean.substring(0, Math.min(clean.length(), 200));
     }
 
     static String sha256(byte[] content) {

@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Where scans are kept: bytes in, id and hash out. */
 public interface Papers {
 
-    /** Keeps bytes for an item as they came. */
+    /**
+     * Keeps bytes for an item as they came. PDF, PNG, JPEG and TIFF are taken, told by their content and never by the name.
+     *
+     * @throws StepRefused if the content is of another kind, or the item has as many papers as it may have
+     */
     Paper keep(Hand hand, String item, String purpose, String name, byte[] content);
 
     /** What is kept for an item, oldest first. */

@@ -18,7 +18,9 @@ public final class StepRefused extends RuntimeException {
         NOT_HELD,
         RECORD_CONTRADICTED,
         FIELDS_WRONG,
-        OBJECTED
+        OBJECTED,
+        PAPER_KIND,
+        PAPER_QUOTA
     }
 
     private final Why why;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.docket.Deposit;
 import org.chancery.server.docket.Docket;
+import org.chancery.server.docket.Hand;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.ItemState;
@@ -70,8 +71,10 @@ class DepositPages {
             return again(page, actor, false, "/docket/deposit", sent, form, "docket.refused.FIELDS_WRONG");
         }
         try {
-            String id = docket.deposit(Hands.of(actor), form.deposit().get(), "original".equals(sent.get("form")));
-            keep(actor, id, scan);
+            Hand hand = Hands.of(actor);
+            Deposit deposit = form.deposit().get();
+            String id = docket.together(
+                    hand, () -> keep(actor, docket.deposit(hand, deposit, "original".equals(sent.get("form"))), scan));
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
             return again(page, actor, false, "/docket/deposit", sent, form, e.text());
@@ -121,15 +124,21 @@ class DepositPages {
         }
         try {
             String channel = sent.getOrDefault("channel", "hand");
-            String id = docket.enterPaper(
-                    Hands.of(actor),
-                    form.deposit().get(),
-                    channel.matches("bag|mail|hand|e-mail") ? channel : "hand",
-                    "original".equals(sent.get("form")),
-                    sent.getOrDefault("vault", "").strip(),
-                    sent.getOrDefault("evidence", "").strip(),
-                    received.get());
-            keep(actor, id, scan);
+            Hand hand = Hands.of(actor);
+            Deposit deposit = form.deposit().get();
+            String id = docket.together(
+                    hand,
+                    () -> keep(
+                            actor,
+                            docket.enterPaper(
+                                    hand,
+                                    deposit,
+                                    channel.matches("bag|mail|hand|e-mail") ? channel : "hand",
+                                    "original".equals(sent.get("form")),
+                                    sent.getOrDefault("vault", "").strip(),
+                                    sent.getOrDefault("evidence", "").strip(),
+                                    received.get()),
+                            scan));
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
             return again(page, actor, true, "/docket/enter", sent, form, e.text());
@@ -183,8 +192,12 @@ class DepositPages {
             return again(page, actor, false, answerPath(id), all, form, "docket.refused.FIELDS_WRONG");
         }
         try {
-            docket.resubmit(Hands.of(actor), id, form.deposit().get());
-            keep(actor, id, scan);
+            Hand hand = Hands.of(actor);
+            Deposit corrected = form.deposit().get();
+            docket.together(hand, () -> {
+                docket.resubmit(hand, id, corrected);
+                return keep(actor, id, scan);
+            });
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
             return again(page, actor, false, answerPath(id), all, form, e.text());
@@ -203,12 +216,13 @@ class DepositPages {
         return "/docket/" + id + "/answer";
     }
 
-    private void keep(Actor actor, String id, @Nullable MultipartFile scan) {
+    private String keep(Actor actor, String id, @Nullable MultipartFile scan) {
         if (scan == null || scan.isEmpty()) {
-            return;
+            return id;
         }
         try {
             papers.keep(Hands.of(actor), id, "instrument", String.valueOf(scan.getOriginalFilename()), scan.getBytes());
+            return id;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

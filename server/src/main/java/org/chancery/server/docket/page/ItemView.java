@@ -39,6 +39,7 @@ public record ItemView(
         boolean mayConfirmReceipt,
         boolean mayResubmit,
         boolean maySeeHands,
+        boolean mayAddPapers,
         String fault) {
 
     /** The name of a field of the form; of one that no form has any more, as it is kept. */

@@ -80,6 +80,7 @@ class ItemViews {
                         && access.allowsAs("docket.confirm-receipt", actor, "another-person"),
                 item.standing() == ItemState.RETURNED_FOR_CORRECTION && access.allows("docket.answer", actor, state),
                 !actor.role().isOfState(),
+                !item.standing().isFinal() && access.allows("docket.papers", actor, state),
                 fault);
     }
 

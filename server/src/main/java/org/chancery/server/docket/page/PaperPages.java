@@ -9,6 +9,7 @@ import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.Paper;
 import org.chancery.server.docket.Papers;
+import org.chancery.server.docket.StepRefused;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.docket.paper.Receipts;
 import org.chancery.server.permission.Actor;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Papers of an instrument: added, read back as they came, and the receipt. */
 @Controller
@@ -38,26 +41,33 @@ class PaperPages {
     private final Access access;
     private final Acceptance acceptance;
     private final Receipts receipts;
+    private final ItemViews views;
 
-    PaperPages(Papers papers, Access access, Acceptance acceptance, Texts texts) {
+    PaperPages(Papers papers, Access access, Acceptance acceptance, Texts texts, ItemViews views) {
         this.papers = papers;
         this.access = access;
         this.acceptance = acceptance;
+        this.views = views;
         this.receipts = new Receipts(texts);
     }
 
     @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers")
+    @UseCase("docket.papers")
     Object add(
             Page page,
             Actor actor,
             @PathVariable String id,
             @RequestParam(defaultValue = "other") String purpose,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
-        Item item = access.item("docket.see", actor, id);
+        Item item = access.item("docket.papers", actor, id);
         if (!item.standing().isFinal() && scan != null && !scan.isEmpty()) {
             String what = purpose.matches("instrument|full-powers|translation") ? purpose : "other";
             try {
                 papers.keep(Hands.of(actor), id, what, String.valueOf(scan.getOriginalFilename()), scan.getBytes());
+            } catch (StepRefused e) {
+                ModelAndView shown = new ModelAndView(page.show("docket/item", views.of(item, actor, page, e.text())));
+                shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                return shown;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
