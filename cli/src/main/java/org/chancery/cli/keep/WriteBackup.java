@@ -18,9 +18,10 @@ import picocli.CommandLine.Parameters;
         description = "Writes the tables, as they are at one moment, and the stored files into one encrypted file.",
         footer = {
             "",
-            "The server may run meanwhile. The file is an age file (age-encryption.org/v1) that the key folder opens;",
-            "any age program does too. The key folder is not in it. Keep a copy of that folder apart and safe:",
-            "without it the backup cannot be opened, and a restored register can be neither read nor signed.",
+            "The server may run meanwhile. The file is an age file (age-encryption.org/v1) that the key",
+            "folder opens; any age program does too. The key folder is not in it. Keep a copy of that",
+            "folder apart and safe: without it the backup cannot be opened, and a restored register can be",
+            "neither read nor signed.",
             "",
             "Examples:",
             "  chancery backup monday.age",
