@@ -6,9 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI description as a page shows it: each operation with its parameters and an example. */
 public record ApiDocument(String title, String description, List<Operation> operations) {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
     /** One address; {@code example} is an answer as text, or empty. */
     public record Operation(
             String path,
@@ -52,8 +56,18 @@ public record ApiDocument(String title, String description, List<Operation> oper
                 text(get, "summary"),
                 text(get, "description"),
                 parameters,
-                text(get, "x-example"),
+                example(map(map(get.get("responses")).get("200"))),
                 text(get, "x-try"));
+    }
+
+    /** The example of an answer: a table as it is, an object as JSON. */
+    private static String example(Map<String, @Nullable Object> answer) {
+        return map(answer.get("content")).values().stream()
+                .map(ApiDocument::map)
+                .map(content -> content.get("example"))
+                .map(example -> example instanceof String text ? text : JSON.writeValueAsString(example))
+                .findFirst()
+                .orElse("");
     }
 
     @SuppressWarnings("unchecked")
