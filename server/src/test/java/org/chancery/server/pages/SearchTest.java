@@ -28,6 +28,16 @@ class SearchTest {
                 .contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, deposits three capitals, Biological",
+        "ru, трёх столицах, биологич",
+        "ru, трех столицах, биологич"
+    })
+    void finds_notes_on_participation_with_or_without_the_dots_of_yo(String language, String query, String title) {
+        assertThat(search(language, query).select(".hits a").text()).containsIgnoringCase(title);
+    }
+
     @Test
     void marks_what_fits_and_counts_all_of_it() {
         Document page = search("en", "france");

@@ -33,7 +33,12 @@ final class Documents {
                 Document.Kind.AGREEMENT,
                 "/agreements/" + agreement.id(),
                 agreement.title().in(language),
-                agreement.unconfirmed().stream().map(text -> text.in(language)).collect(Collectors.joining(" ")),
+                Stream.concat(
+                                agreement.unconfirmed().stream(),
+                                Stream.of(agreement.participation().note()))
+                        .map(text -> text.in(language))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 aliases(agreement, w));
     }
 
