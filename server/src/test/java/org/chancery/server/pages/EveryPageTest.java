@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,30 @@ class EveryPageTest {
         assertThat(links).anyMatch(link -> link.startsWith(language + "/report?about="));
         assertThat(links).contains(language + "/changes", language + "/sources");
         assertThat(page.select(".languages a")).hasSize(1);
+    }
+
+    /** Forms and explanations state nothing that could be cited. */
+    private static final Set<String> WITHOUT_FACTS = Set.of("/report", "/help", "/accessibility", "/api");
+
+    static Stream<String> pagesWithFacts() {
+        return MainPages.all().filter(path -> !WITHOUT_FACTS.contains(path.substring(3)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFacts")
+    void can_be_cited_and_names_source_and_licence_and_asks_for_changes(String path) {
+        Document page = Site.page(path);
+        String language = path.substring(0, 3);
+        assertThat(Site.text(page, ".about-page .citation .address")).startsWith(Site.address() + language + "/");
+        var permanent = page.select(
+                ".about-page p > a[href*=known-at], .about-page p > a[href^=" + language + "/acts/]");
+        assertThat(permanent).as("permanent address").hasSize(1);
+        assertThat(Site.get(permanent.attr("href")).statusCode()).isEqualTo(200);
+        assertThat(page.select(".about-page li, .about-page a[href=" + language + "/sources]"))
+                .isNotEmpty();
+        assertThat(page.select(".about-page form[action=" + language + "/changes] input[name=since]"))
+                .hasSize(1);
+        assertThat(Site.text(page, ".about-page")).contains("Apache License 2.0");
     }
 
     @ParameterizedTest

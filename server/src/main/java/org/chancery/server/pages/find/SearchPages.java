@@ -1,10 +1,14 @@
 package org.chancery.server.pages.find;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.Map;
 import org.chancery.server.pages.question.Asked;
+import org.chancery.server.pages.question.Question;
 import org.chancery.server.pages.record.HeldRecord;
 import org.chancery.server.pages.record.Records;
+import org.chancery.server.pages.shared.Feet;
+import org.chancery.server.pages.shared.Site;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.search.SearchIndex;
 import org.chancery.server.web.Page;
@@ -27,19 +31,26 @@ public class SearchPages {
 
     private final Records records;
     private final WordsSource words;
+    private final Site site;
     private volatile @Nullable Kept kept;
 
-    SearchPages(Records records, WordsSource words) {
+    SearchPages(Records records, WordsSource words, Site site) {
         this.records = records;
         this.words = words;
+        this.site = site;
     }
 
     @GetMapping("/{language:en|ru}/search")
-    View search(Page page, @RequestParam(required = false) @Nullable String q) {
+    View search(Page page, HttpServletRequest request, @RequestParam(required = false) @Nullable String q) {
         String query = Asked.text("q", q);
         return page.show(
                 "pages/search",
-                new SearchView(page.words(), query, index(page.language()).find(query, MOST), MOST));
+                new SearchView(
+                        page.words(),
+                        query,
+                        index(page.language()).find(query, MOST),
+                        MOST,
+                        Feet.ofRecord(page, request, Question.today(site.today()))));
     }
 
     /** The index of what is held now, in one language; made anew when the record has grown. */

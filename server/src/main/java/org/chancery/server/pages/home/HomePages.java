@@ -35,7 +35,7 @@ class HomePages {
     }
 
     @GetMapping({"/{language:en|ru}", "/{language:en|ru}/"})
-    View home(Page page) {
+    View home(Page page, HttpServletRequest request) {
         HeldRecord record = records.now();
         Question question = Question.today(site.today());
         var recent = record.acts().stream()
@@ -55,7 +55,8 @@ class HomePages {
                         lines(record, question, AgreementKind.MODEL_ACT, page),
                         recent,
                         coming,
-                        record.acts().size()));
+                        record.acts().size(),
+                        Feet.ofRecord(page, request, question)));
     }
 
     @GetMapping("/{language:en|ru}/agreements")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.law.act.Act;
 import org.chancery.server.pages.agreement.AgreementLine;
 import org.chancery.server.pages.question.Question;
+import org.chancery.server.pages.shared.Foot;
 import org.chancery.words.Words;
 
 /**
@@ -22,4 +23,5 @@ public record HomeView(
         List<AgreementLine> modelActs,
         List<Act> recent,
         List<Coming> coming,
-        int acts) {}
+        int acts,
+        Foot foot) {}

@@ -63,7 +63,12 @@ class RegisterPages {
 
     @GetMapping("/{language:en|ru}/register/verify")
     View verify(Page page, HttpServletRequest request) {
-        return page.show("pages/verify", new VerifyView(Feet.base(request) + "/log", records.verifierKey()));
+        return page.show(
+                "pages/verify",
+                new VerifyView(
+                        Feet.base(request) + "/log",
+                        records.verifierKey(),
+                        Feet.ofRecord(page, request, Question.today(site.today()))));
     }
 
     private List<RegisterView.Line> sheet(HeldRecord record, long size, Paging paging) {

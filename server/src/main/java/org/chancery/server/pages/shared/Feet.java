@@ -27,6 +27,19 @@ public final class Feet {
         return foot(page, request, title, question, Optional.empty(), Optional.empty());
     }
 
+    /** For a page that shows parts of the whole record but has no dates in its address: cited is the list of agreements with its dates. */
+    public static Foot ofRecord(Page page, HttpServletRequest request, Question question) {
+        String path = "/agreements" + question.permanentQuery();
+        return new Foot(
+                page.t("agreements.title"),
+                path,
+                base(request) + page.href(path),
+                question.today(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /** For a page on which another State stands beside the first. */
     public static Foot compared(
             Page page, HttpServletRequest request, String title, Question question, StateCode other) {
