@@ -2,6 +2,7 @@ package org.chancery.server.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -30,25 +31,26 @@ public class SealedSecrets {
         this.file = options.keys().toAbsolutePath().normalize().resolve("identity.key");
     }
 
-    /** Seals; the same text seals differently each time. */
-    public byte[] seal(byte[] open) {
+    /** Seals for one purpose, for example {@code totp/} and a person; the same text seals differently each time. */
+    public byte[] seal(String purpose, byte[] open) {
         byte[] nonce = RandomReference.bytes(NONCE);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, open, 0);
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce, open, 0);
         byte[] all = new byte[NONCE + sealed.length];
         System.arraycopy(nonce, 0, all, 0, NONCE);
         System.arraycopy(sealed, 0, all, NONCE, sealed.length);
         return all;
     }
 
-    /** Opens what {@link #seal} made; an {@link IllegalStateException} if it was changed or the key is another. */
-    public byte[] open(byte[] sealed) {
-        return cipher(Cipher.DECRYPT_MODE, sealed, sealed, NONCE);
+    /** Opens what {@link #seal} made; an {@link IllegalStateException} if it was changed, or purpose or key is another. */
+    public byte[] open(String purpose, byte[] sealed) {
+        return cipher(Cipher.DECRYPT_MODE, purpose, sealed, sealed, NONCE);
     }
 
-    private byte[] cipher(int mode, byte[] nonce, byte[] input, int from) {
+    private byte[] cipher(int mode, String purpose, byte[] nonce, byte[] input, int from) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
+            cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input, from, input.length - from);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a sealed secret does not open with " + file, e);

@@ -46,7 +46,7 @@ class Proposals {
                         .param(id)
                         .param(useCase)
                         .param(command.kind().name())
-                        .param(secrets.seal(KeptCommand.write(command)))
+                        .param(secrets.seal("proposal/" + id, KeptCommand.write(command)))
                         .param(due == null ? "proposed" : "alone")
                         .param(by.person())
                         .param(by.mandate())
@@ -143,7 +143,7 @@ class Proposals {
         return new Proposal(
                 row.getString("proposal"),
                 row.getString("use_case"),
-                KeptCommand.read(secrets.open(row.getBytes("command"))),
+                KeptCommand.read(secrets.open("proposal/" + row.getString("proposal"), row.getBytes("command"))),
                 Proposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 new Proposal.Step(
                         row.getString("proposed_person"),

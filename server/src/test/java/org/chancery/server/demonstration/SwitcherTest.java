@@ -2,6 +2,10 @@ package org.chancery.server.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.PageForms;
@@ -31,7 +35,17 @@ class SwitcherTest {
     }
 
     @Test
-    void in_a_demonstration_one_acts_as_a_fictional_person_and_every_page_says_so(@TempDir Path folder) {
+    void only_names_of_this_machine_lead_to_the_switcher() {
+        assertThat(Demonstration.isLocalName("localhost:8080")).isTrue();
+        assertThat(Demonstration.isLocalName("[::1]:8080")).isTrue();
+        assertThat(Demonstration.isLocalName("rebound.example")).isFalse();
+        assertThat(Demonstration.isLocalName("localhost.rebound.example")).isFalse();
+        assertThat(Demonstration.isLoopback("")).isFalse();
+    }
+
+    @Test
+    void in_a_demonstration_one_acts_as_a_fictional_person_and_every_page_says_so(@TempDir Path folder)
+            throws Exception {
         ServeOptions usual = TestServer.optionsIn(folder);
         ServeOptions demo =
                 new ServeOptions(usual.host(), 0, usual.data(), usual.keys(), null, true, true, usual.library(), null);
@@ -40,6 +54,7 @@ class SwitcherTest {
                 PageForms browser = new PageForms(server);
                 Document cast = browser.page("/en/demonstration");
                 assertThat(cast.select(".rows li")).as("start " + start).hasSize(17);
+                assertThat(throughProxy(server)).isEqualTo(404);
                 assertThat(browser.submit(
                                         "/en/demonstration",
                                         "/en/demonstration",
@@ -50,6 +65,16 @@ class SwitcherTest {
                 assertThat(browser.page("/en/register").select(".notice").text())
                         .contains("Demonstration: acting as Aurel Dane, Head of delegation, Delegation of Avelia.");
             }
+        }
+    }
+
+    private static int throughProxy(RunningServer server) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + server.port() + "/en/demonstration"))
+                .header("X-Forwarded-For", "203.0.113.9")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 

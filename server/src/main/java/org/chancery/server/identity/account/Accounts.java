@@ -72,7 +72,7 @@ public class Accounts {
                 Reader.IDENTITY,
                 sql -> sql.sql(
                                 "update identity.account_work set password = ?, totp = ?, totp_step = 0 where person = ?")
-                        .params(hash, secrets.seal(secret), person)
+                        .params(hash, secrets.seal("totp/" + person, secret), person)
                         .update());
     }
 
@@ -87,7 +87,8 @@ public class Accounts {
                     .param(account.person())
                     .query(Long.class)
                     .single();
-            OptionalLong step = OneTimeCode.step(secrets.open(sealed), code, clock.instant(), used);
+            OptionalLong step =
+                    OneTimeCode.step(secrets.open("totp/" + account.person(), sealed), code, clock.instant(), used);
             step.ifPresent(it -> sql.sql("update identity.account_work set totp_step = ? where person = ?")
                     .params(it, account.person())
                     .update());

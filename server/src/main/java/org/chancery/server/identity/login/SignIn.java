@@ -1,5 +1,6 @@
 package org.chancery.server.identity.login;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.chancery.server.identity.account.Account;
@@ -8,11 +9,13 @@ import org.chancery.server.identity.account.Passwords;
 import org.springframework.stereotype.Service;
 
 /**
- * Signing in. Every failure looks and lasts the same, whether the name, the password or the code was wrong, or the name is
- * locked for a while.
+ * Signing in. Every failure looks the same, whether the name, the password or the code was wrong, or the name is locked for
+ * a while; nothing is hashed for a locked one.
  */
 @Service
 public class SignIn {
+
+    private static final Duration LOCKED = Duration.ofMillis(250);
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -36,8 +39,9 @@ public class SignIn {
     /** Proof by a signed-in person, with password and code; true if right. */
     public boolean proves(String person, String password, String code, Visit visit) {
         Optional<Account> account = accounts.of(person);
-        String name = account.map(Account::name).orElse(person);
-        return checked(account, name, password, code, visit.address()).isPresent();
+        // A count of its own, so that whoever fails with the name in public does not keep the person from proving.
+        return checked(account, "prove " + person, password, code, visit.address())
+                .isPresent();
     }
 
     /** After a passkey or another means has shown who the person is. */
@@ -53,14 +57,16 @@ public class SignIn {
 
     private Optional<Account> checked(
             Optional<Account> account, String name, String password, String code, String address) {
-        boolean mayTry = attempts.mayTry(name, address);
+        if (!attempts.mayTry(name, address)) {
+            Pause.of(LOCKED);
+            return Optional.empty();
+        }
         boolean right =
                 passwords.isRight(password, account.map(Account::password).orElse(null));
-        if (mayTry && right && account.map(it -> accounts.takes(it, code)).orElse(false)) {
-            attempts.succeeded(name);
+        if (right && account.map(it -> accounts.takes(it, code)).orElse(false)) {
+            attempts.succeeded(name, address);
             return account;
         }
-        attempts.failed(name, address);
         return Optional.empty();
     }
 }

@@ -71,7 +71,13 @@ class InvitationPages {
             return over(page);
         }
         InvitationView.Filled empty = new InvitationView.Filled("", "", "", "", "");
-        return shown(page, secret, invitation.get(), empty, forms.fresh(""), "");
+        return shown(
+                page,
+                secret,
+                invitation.get(),
+                empty,
+                forms.fresh(invitation.get().person(), ""),
+                "");
     }
 
     @PostMapping("/{language:en|ru}/invitation/{secret:[A-Za-z0-9_-]{1,100}}/options")
@@ -146,6 +152,7 @@ class InvitationPages {
         String name =
                 known ? accounts.of(invitation.person()).map(Account::name).orElseThrow() : filled.name();
         return forms.fault(
+                invitation.person(),
                 InvitationForm.text(form.sealed()),
                 name,
                 form.password() == null ? "" : form.password(),
@@ -162,12 +169,16 @@ class InvitationPages {
         }
         return new NewAccount.Credential.ByPassword(
                 form.password() == null ? "" : form.password(),
-                forms.secret(InvitationForm.text(form.sealed())).orElseThrow());
+                forms.secret(invitation.person(), InvitationForm.text(form.sealed()))
+                        .orElseThrow());
     }
 
     private ModelAndView again(Page page, String secret, Invitation invitation, InvitationForm form, String fault) {
-        PasswordView password =
-                forms.again(InvitationForm.text(form.sealed()), form.filled().name(), "");
+        PasswordView password = forms.again(
+                invitation.person(),
+                InvitationForm.text(form.sealed()),
+                form.filled().name(),
+                "");
         ModelAndView shown = shown(page, secret, invitation, form.filled(), password, fault);
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;

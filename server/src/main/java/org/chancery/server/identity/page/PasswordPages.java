@@ -37,7 +37,7 @@ class PasswordPages {
     @GetMapping("/{language:en|ru}/account/password")
     View form(Page page, Actor actor) {
         permissions.require("account.change-credentials", actor);
-        return page.show("identity/password", forms.fresh(name(actor)));
+        return page.show("identity/password", forms.fresh(actor.person(), name(actor)));
     }
 
     @PostMapping("/{language:en|ru}/account/password")
@@ -48,15 +48,17 @@ class PasswordPages {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code) {
         permissions.require("account.change-credentials", actor);
-        Optional<String> fault = forms.fault(sealed, name(actor), password, code);
+        Optional<String> fault = forms.fault(actor.person(), sealed, name(actor), password, code);
         if (fault.isPresent()) {
-            ModelAndView again =
-                    new ModelAndView(page.show("identity/password", forms.again(sealed, name(actor), fault.get())));
+            ModelAndView again = new ModelAndView(
+                    page.show("identity/password", forms.again(actor.person(), sealed, name(actor), fault.get())));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
         accounts.setPassword(
-                actor.person(), passwords.hash(password), forms.secret(sealed).orElseThrow());
+                actor.person(),
+                passwords.hash(password),
+                forms.secret(actor.person(), sealed).orElseThrow());
         return Paths.to(page.href("/account"));
     }
 

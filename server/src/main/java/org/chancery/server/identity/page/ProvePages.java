@@ -2,7 +2,6 @@ package org.chancery.server.identity.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.server.identity.PublicAddress;
-import org.chancery.server.identity.login.Attempts;
 import org.chancery.server.identity.login.Logins;
 import org.chancery.server.identity.login.SignIn;
 import org.chancery.server.identity.login.Visit;
@@ -26,21 +25,13 @@ class ProvePages {
     private final SignIn signIn;
     private final SignInForms forms;
     private final Passkeys passkeys;
-    private final Attempts attempts;
     private final Logins logins;
     private final PublicAddress address;
 
-    ProvePages(
-            SignIn signIn,
-            SignInForms forms,
-            Passkeys passkeys,
-            Attempts attempts,
-            Logins logins,
-            PublicAddress address) {
+    ProvePages(SignIn signIn, SignInForms forms, Passkeys passkeys, Logins logins, PublicAddress address) {
         this.signIn = signIn;
         this.forms = forms;
         this.passkeys = passkeys;
-        this.attempts = attempts;
         this.logins = logins;
         this.address = address;
     }
@@ -68,14 +59,11 @@ class ProvePages {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String answer) {
-        Visit visit = Visit.of(request);
-        boolean right = false;
-        if (attempts.mayTry(actor.person(), visit.address())) {
-            try {
-                right = passkeys.check(answer, Paths.place(address, request)).equals(actor.person());
-            } catch (PasskeyRefused e) {
-                attempts.failed(actor.person(), visit.address());
-            }
+        boolean right;
+        try {
+            right = passkeys.check(answer, Paths.place(address, request)).equals(actor.person());
+        } catch (PasskeyRefused e) {
+            right = false;
         }
         return answer(page, actor, right, to);
     }

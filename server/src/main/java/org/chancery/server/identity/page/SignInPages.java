@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.chancery.server.identity.PublicAddress;
-import org.chancery.server.identity.login.Attempts;
 import org.chancery.server.identity.login.LoginCookie;
 import org.chancery.server.identity.login.Logins;
 import org.chancery.server.identity.login.SignIn;
@@ -33,7 +32,6 @@ class SignInPages {
     private final SignIn signIn;
     private final SignInForms forms;
     private final Passkeys passkeys;
-    private final Attempts attempts;
     private final Logins logins;
     private final LoginCookie cookie;
     private final PublicAddress address;
@@ -42,14 +40,12 @@ class SignInPages {
             SignIn signIn,
             SignInForms forms,
             Passkeys passkeys,
-            Attempts attempts,
             Logins logins,
             LoginCookie cookie,
             PublicAddress address) {
         this.signIn = signIn;
         this.forms = forms;
         this.passkeys = passkeys;
-        this.attempts = attempts;
         this.logins = logins;
         this.cookie = cookie;
         this.address = address;
@@ -88,13 +84,12 @@ class SignInPages {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String answer) {
         Visit visit = Visit.of(request);
-        Optional<String> secret = Optional.empty();
-        if (attempts.mayTry(PASSKEY + visit.address(), visit.address())) {
-            try {
-                secret = signIn.by(PASSKEY, passkeys.check(answer, Paths.place(address, request)), visit);
-            } catch (PasskeyRefused e) {
-                attempts.failed(PASSKEY + visit.address(), visit.address());
-            }
+        Optional<String> secret;
+        try {
+            secret = signIn.by(PASSKEY, passkeys.check(answer, Paths.place(address, request)), visit);
+        } catch (PasskeyRefused e) {
+            // Not counted: nobody guesses a signature, but anybody could count others out.
+            secret = Optional.empty();
         }
         return answer(page, secret, to, "", request, response);
     }

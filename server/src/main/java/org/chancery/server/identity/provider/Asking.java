@@ -54,13 +54,14 @@ public record Asking(
                 .with("to", to)
                 .with("afresh", new Json.Bool(afresh))
                 .with("ends", ends.getEpochSecond());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.seal(kept.canonical()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.seal("provider", kept.canonical()));
     }
 
     /** From the cookie; empty if it is not ours. */
     public static Optional<Asking> of(String sealed, SealedSecrets secrets) {
         try {
-            byte[] open = secrets.open(Base64.getUrlDecoder().decode(sealed.getBytes(StandardCharsets.US_ASCII)));
+            byte[] open =
+                    secrets.open("provider", Base64.getUrlDecoder().decode(sealed.getBytes(StandardCharsets.US_ASCII)));
             Json.Obj kept = (Json.Obj) Json.parse(open);
             return Optional.of(new Asking(
                     kept.text("state"),

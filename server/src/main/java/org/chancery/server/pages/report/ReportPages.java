@@ -3,6 +3,7 @@ package org.chancery.server.pages.report;
 import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.ClientAddress;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class ReportPages {
         if (wrong.length() > LONGEST || right.length() > LONGEST || contact.length() > 200) {
             return refused(page, report.with("report.fault.long"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.allows(request.getRemoteAddr(), site.now())) {
+        if (!limit.allows(ClientAddress.of(request), site.now())) {
             return refused(page, report.with("report.fault.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
         // A field that people do not see: who fills it in is a machine, and is thanked without being kept.

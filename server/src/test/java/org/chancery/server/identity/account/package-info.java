@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.identity.account;
+
+import org.jspecify.annotations.NullMarked;
