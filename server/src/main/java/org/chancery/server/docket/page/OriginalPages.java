@@ -104,7 +104,7 @@ class OriginalPages {
     }
 
     /** Another officer confirms what one has kept. */
-    @PostMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,6}}/confirm")
+    @PostMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,16}}/confirm")
     Object confirm(
             Page page,
             Actor actor,
@@ -122,7 +122,7 @@ class OriginalPages {
     }
 
     /** The file of any version, for whoever compares it. */
-    @GetMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,6}}/text.pdf")
+    @GetMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,16}}/text.pdf")
     ResponseEntity<byte[]> text(
             Actor actor, @PathVariable String agreement, @PathVariable String written, @PathVariable int version) {
         permissions.require("docket.certify", actor);
