@@ -79,8 +79,8 @@ class EveryPageTest {
         Document page = Site.page(path);
         String language = path.substring(0, 3);
         assertThat(Site.text(page, ".about-page .citation .address")).startsWith(Site.address() + language + "/");
-        var permanent = page.select(
-                ".about-page p > a[href*=known-at], .about-page p > a[href^=" + language + "/acts/]");
+        var permanent =
+                page.select(".about-page p > a[href*=known-at], .about-page p > a[href^=" + language + "/acts/]");
         assertThat(permanent).as("permanent address").hasSize(1);
         assertThat(Site.get(permanent.attr("href")).statusCode()).isEqualTo(200);
         assertThat(page.select(".about-page li, .about-page a[href=" + language + "/sources]"))
