@@ -1,4 +1,6 @@
+@NamedInterface("account")
 @NullMarked
 package org.chancery.server.identity.account;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
