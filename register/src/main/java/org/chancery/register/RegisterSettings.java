@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.RetentionPolicy;
@@ -68,181 +69,104 @@ public record RegisterSettings(
 
     /** The same with these kinds of acts. */
     public RegisterSettings withSchemas(Schemas known) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                known,
-                rules,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.schemas = known);
     }
 
     /** The same with these rules. */
     public RegisterSettings withRules(Rules known) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                known,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.rules = known);
     }
 
     /** The same with this retention. */
     public RegisterSettings withRetention(RetentionPolicy policy) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                policy,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.retention = policy);
     }
 
     /** The same with these projectors. */
     public RegisterSettings withProjectors(List<? extends Projector> list) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                List.copyOf(list),
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.projectors = List.copyOf(list));
     }
 
     /** The same with another patience. */
     public RegisterSettings withPatience(Duration wait) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                wait,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.patience = wait);
     }
 
     /** The same on a database that may lose commits; for trials and tests only. */
     public RegisterSettings onUnsafeDatabase() {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                patience,
-                true,
-                ticks,
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.unsafeDatabase = true);
     }
 
     /** The same; a log that is opened first will record restricted acts at these ticks. */
     public RegisterSettings withTicks(Ticks when) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                Optional.of(when),
-                tickWatch,
-                clock,
-                recordingClock);
+        return with(draft -> draft.ticks = Optional.of(when));
     }
 
     /** The same, ticking only when {@link Register#tick()} is called. */
     public RegisterSettings withoutTickWatch() {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                false,
-                clock,
-                recordingClock);
+        return with(draft -> draft.tickWatch = false);
     }
 
     /** The same with another clock. */
     public RegisterSettings withClock(Clock other) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                other,
-                recordingClock);
+        return with(draft -> draft.clock = other);
     }
 
     /** The same; receipt and recording are dated by this clock and not by the database's. For tests. */
     public RegisterSettings recordingBy(Clock other) {
-        return new RegisterSettings(
-                database,
-                keyFolder,
-                origin,
-                schemas,
-                rules,
-                retention,
-                projectors,
-                patience,
-                unsafeDatabase,
-                ticks,
-                tickWatch,
-                clock,
-                Optional.of(other));
+        return with(draft -> draft.recordingClock = Optional.of(other));
+    }
+
+    private RegisterSettings with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.settings();
+    }
+
+    /** The one place that names every part when settings are copied. */
+    private static final class Draft {
+
+        private final RegisterSettings from;
+        private Schemas schemas;
+        private Rules rules;
+        private RetentionPolicy retention;
+        private List<Projector> projectors;
+        private Duration patience;
+        private boolean unsafeDatabase;
+        private Optional<Ticks> ticks;
+        private boolean tickWatch;
+        private Clock clock;
+        private Optional<Clock> recordingClock;
+
+        Draft(RegisterSettings from) {
+            this.from = from;
+            this.schemas = from.schemas;
+            this.rules = from.rules;
+            this.retention = from.retention;
+            this.projectors = from.projectors;
+            this.patience = from.patience;
+            this.unsafeDatabase = from.unsafeDatabase;
+            this.ticks = from.ticks;
+            this.tickWatch = from.tickWatch;
+            this.clock = from.clock;
+            this.recordingClock = from.recordingClock;
+        }
+
+        RegisterSettings settings() {
+            return new RegisterSettings(
+                    from.database,
+                    from.keyFolder,
+                    from.origin,
+                    schemas,
+                    rules,
+                    retention,
+                    projectors,
+                    patience,
+                    unsafeDatabase,
+                    ticks,
+                    tickWatch,
+                    clock,
+                    recordingClock);
+        }
     }
 }

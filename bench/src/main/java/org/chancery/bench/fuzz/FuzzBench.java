@@ -43,7 +43,7 @@ public final class FuzzBench implements Benchmark {
     private static void run(PrintStream out, int pages) throws IOException, InterruptedException {
         String data = System.getenv("CHANCERY_CONFORMANCE_DATA");
         Path temp = Files.createTempDirectory("fuzz-input");
-        if (data == null) {
+        if (data == null || data.isBlank()) {
             left(out, "page-inputs", PAGES, "CHANCERY_CONFORMANCE_DATA is not set");
         } else {
             report(

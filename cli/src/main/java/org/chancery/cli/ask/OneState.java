@@ -11,7 +11,7 @@ final class OneState {
 
     @Option(
             names = "--state",
-            paramLabel = "XXX",
+            paramLabel = "CODE",
             description = "Only this State: ISO 3166 alpha-3, or its name in English or Russian.")
     private @Nullable String state;
 

@@ -20,6 +20,7 @@ import org.chancery.law.act.Problem;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.status.ViennaConvention;
 import org.chancery.packages.PackageReader;
+import org.chancery.packages.PackageReading;
 import org.chancery.packages.problem.PackageProblem;
 
 /**
@@ -43,16 +44,19 @@ public final class Opening {
     public static Opened open(Package source) {
         var reading = PackageReader.read(source.folder());
         var dossier = reading.dossier()
-                .orElseThrow(() -> new Refusal(reading.problems().stream()
-                        .filter(PackageProblem::isError)
-                        .map(problem ->
-                                source.folder().resolve(problem.toString()).toString())
-                        .collect(Collectors.joining(System.lineSeparator()))));
+                .orElseThrow(() -> new Refusal(errors(source.folder(), reading)));
         var opening = new Opening(source.neighbours());
         opening.take(dossier);
         var holdings = Holdings.of(opening.dossiers);
         refuseCircle(source, dossier.agreement().id(), holdings);
         return new Opened(dossier.agreement(), holdings, NamesBeside.in(source.neighbours()));
+    }
+
+    private static String errors(Path folder, PackageReading reading) {
+        return reading.problems().stream()
+                .filter(PackageProblem::isError)
+                .map(problem -> folder.resolve(problem.toString()).toString())
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Agreements that depend on each other in a circle have no status; those that are not there are no fault of this package. */
@@ -92,8 +96,16 @@ public final class Opening {
                 .map(folder -> folder.resolve(id.value()))
                 .filter(folder -> Files.isRegularFile(folder.resolve(PackageReader.AGREEMENT)))
                 .findFirst()
-                .flatMap(folder -> PackageReader.read(folder).dossier())
+                .map(Opening::sound)
                 .filter(dossier -> dossier.agreement().id().equals(id));
+    }
+
+    /** An answer that left out a faulty agreement on which it depends would be wrong without saying so. */
+    private static Dossier sound(Path folder) {
+        var reading = PackageReader.read(folder);
+        return reading.dossier()
+                .orElseThrow(() -> new Refusal("a related agreement is not sound" + System.lineSeparator()
+                        + errors(folder, reading)));
     }
 
     private Optional<Dossier> folder(Path folder) {
