@@ -43,8 +43,7 @@ public final class Opening {
     /** @throws Refusal where the package is not sound, with every error on its own line */
     public static Opened open(Package source) {
         var reading = PackageReader.read(source.folder());
-        var dossier = reading.dossier()
-                .orElseThrow(() -> new Refusal(errors(source.folder(), reading)));
+        var dossier = reading.dossier().orElseThrow(() -> new Refusal(errors(source.folder(), reading)));
         var opening = new Opening(source.neighbours());
         opening.take(dossier);
         var holdings = Holdings.of(opening.dossiers);
@@ -104,8 +103,8 @@ public final class Opening {
     private static Dossier sound(Path folder) {
         var reading = PackageReader.read(folder);
         return reading.dossier()
-                .orElseThrow(() -> new Refusal("a related agreement is not sound" + System.lineSeparator()
-                        + errors(folder, reading)));
+                .orElseThrow(() -> new Refusal(
+                        "a related agreement is not sound" + System.lineSeparator() + errors(folder, reading)));
     }
 
     private Optional<Dossier> folder(Path folder) {
