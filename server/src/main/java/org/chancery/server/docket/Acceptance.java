@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.law.act.TreatyAct;
 import org.chancery.register.act.Command;
+import org.chancery.register.act.Receipt;
 import org.chancery.server.agreements.ActRecords;
 import org.chancery.server.docket.notice.Circulation;
 import org.chancery.server.official.JointActs;
@@ -130,6 +132,7 @@ public class Acceptance {
         if (by.isSamePersonAs(proposal.person())) {
             throw new StepRefused(StepRefused.Why.SAME_PERSON);
         }
+        joint.requireIndependent(proposal.person(), by);
         if (!item.allows(proposal.step())) {
             throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
         }
@@ -152,26 +155,34 @@ public class Acceptance {
 
     private List<Long> record(Actor by, Hand hand, Item item, Item.Proposal proposal) {
         open.begin(hand, item, () -> joint.begin(proposal.references(), by));
+        return complete(hand, item, proposal, () -> joint.record(proposal.references(), by));
+    }
+
+    /** Finishes what an officer had begun to confirm and was interrupted, in that officer's name; {@code hand} reads as the job. */
+    void finish(Hand hand, Item item) {
+        Item.Proposal proposal = item.proposal().orElseThrow();
+        circulation.together(() -> complete(hand, item, proposal, () -> joint.finish(proposal.references())));
+        circulation.issue();
+    }
+
+    private List<Long> complete(Hand hand, Item item, Item.Proposal proposal, Supplier<List<Receipt>> recording) {
         List<Long> numbers;
         try {
             numbers = ScopedValue.where(DocketGuard.CONFIRMING, item.id())
-                    .call(() -> joint.record(proposal.references(), by).stream()
+                    .call(() -> recording.get().stream()
                             .map(it -> it.number().value())
                             .toList());
         } catch (ProposalRefused e) {
             open.release(hand, item);
             throw e;
         }
-        if (proposal.step() != Step.REJECT && item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
-            signatories.add(hand, Authorities.line(item, zone(item)));
-        }
-        items.take(
-                hand,
-                item,
-                proposal.step(),
-                "",
-                proposal.decision(),
-                numbers.stream().map(String::valueOf).toList());
+        open.settle(hand, () -> {
+            if (proposal.step() != Step.REJECT && item.deposit().kind().effect() == InstrumentKind.Effect.AUTHORITY) {
+                signatories.add(hand, Authorities.line(item, zone(item)));
+            }
+            List<String> acts = numbers.stream().map(String::valueOf).toList();
+            items.take(hand, item, proposal.step(), "", proposal.decision(), acts);
+        });
         return numbers;
     }
 

@@ -49,13 +49,19 @@ class OpenProposals {
     /** A second officer begins to confirm: from now on the proposal is finished and not taken back. */
     void begin(Hand hand, Item item, Runnable official) {
         working.doAs(hand.reader(), sql -> {
-            Items.changed(sql.sql("update docket.item_work set confirming_by = ? where item = ? and version = ?"
+            Items.changed(sql.sql("update docket.item_work set confirming_by = ?, confirming_office = ?,"
+                            + " confirming_at = clock_timestamp() where item = ? and version = ?"
                             + " and proposed_version = version and proposed_by <> ?"
                             + " and (confirming_by is null or confirming_by = ?)")
-                    .params(hand.person(), item.id(), item.version(), hand.person(), hand.person())
+                    .params(hand.person(), hand.office(), item.id(), item.version(), hand.person(), hand.person())
                     .update());
             official.run();
         });
+    }
+
+    /** What follows when the register has recorded: all of it or nothing. */
+    void settle(Hand hand, Runnable all) {
+        working.doAs(hand.reader(), sql -> all.run());
     }
 
     /** The register refused what was begun: it waits for a second officer again. */

@@ -35,12 +35,22 @@ class Independence {
         }
     }
 
-    /** Refuses a second person who may not stand beside the first; what was recorded already does not lapse. */
+    /** Refuses a second person who may not stand beside the first. */
     void require(Proposal proposal, Actor by) {
         requireNotBeneficiary(proposal.command(), by);
-        if (invitations.tie(proposal.proposed().person(), by.person())) {
+        requireNotTied(proposal.proposed().person(), by);
+        requireNotLapsed(proposal);
+    }
+
+    /** Refuses two of whom one lately gave a half of the other's link. */
+    void requireNotTied(String first, Actor by) {
+        if (invitations.tie(first, by.person())) {
             throw new ProposalRefused(ProposalRefused.Reason.LINKED);
         }
+    }
+
+    /** Refuses a proposal that waited too long or whose mandate has ended; what was recorded already does not lapse. */
+    void requireNotLapsed(Proposal proposal) {
         if (proposal.state() == Proposal.State.PROPOSED && hasLapsed(proposal)) {
             throw new ProposalRefused(ProposalRefused.Reason.LAPSED);
         }

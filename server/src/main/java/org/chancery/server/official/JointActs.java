@@ -5,51 +5,70 @@ import java.util.OptionalLong;
 import org.chancery.register.act.ActRefused;
 import org.chancery.register.act.Command;
 import org.chancery.register.act.Receipt;
-import org.chancery.server.ledger.Ledger;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.springframework.stereotype.Service;
 
-/** Official acts that belong together: a second person confirms all of them, and the register records all or none. */
+/** Public official acts that belong together: a second person confirms all of them, and the register records all or none. */
 @Service
 public class JointActs {
 
     private final OfficialActs official;
     private final Proposals proposals;
-    private final TwoOffices offices;
+    private final SettledProposals settled;
+    private final Independence independence;
+    private final Recorder recorder;
     private final Permissions permissions;
-    private final Ledger ledger;
 
-    JointActs(OfficialActs official, Proposals proposals, TwoOffices offices, Permissions permissions, Ledger ledger) {
+    JointActs(
+            OfficialActs official,
+            Proposals proposals,
+            SettledProposals settled,
+            Independence independence,
+            Recorder recorder,
+            Permissions permissions) {
         this.official = official;
         this.proposals = proposals;
-        this.offices = offices;
+        this.settled = settled;
+        this.independence = independence;
+        this.recorder = recorder;
         this.permissions = permissions;
-        this.ledger = ledger;
+    }
+
+    /**
+     * Refuses a second person who is not independent of the first, for decisions that are no acts of the register.
+     *
+     * @param proposer random reference of the first person
+     */
+    public void requireIndependent(String proposer, Actor by) {
+        independence.requireNotTied(proposer, by);
     }
 
     /**
      * Marks all as confirmed by this person, in the caller's transaction; from then on nobody takes them back. What the same person had
      * begun before is begun again.
      *
-     * @throws ProposalRefused if one of them was decided otherwise, or proposed by the same person; then the transaction is undone
+     * @throws ProposalRefused if one of them was decided otherwise, has lapsed, or was proposed by the same person or one who is not
+     *     independent; then the transaction is undone
      */
     public void begin(List<String> ids, Actor by) {
         permissions.require("official.confirm", by, "another-person");
         for (String id : ids) {
             Proposal proposal = official.forDecision(id, by);
+            independence.require(proposal, by);
             boolean begun = switch (proposal.state()) {
                 case PROPOSED -> proposals.decide(id, by, Proposal.State.PROPOSED, Proposal.State.CONFIRMING, "");
                 case CONFIRMING, RECORDED ->
                     proposal.decided()
                             .filter(it -> by.isSamePersonAs(it.person()))
                             .isPresent();
-                case REFUSED, WITHDRAWN, ALONE, CONFIRMED -> false;
+                case REFUSED, WITHDRAWN, ACTING, ALONE, CONFIRMED -> false;
             };
             if (!begun) {
                 throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
             }
         }
+        settled.join(ids, by.reader());
     }
 
     /**
@@ -58,21 +77,35 @@ public class JointActs {
      * @throws ProposalRefused if the register refuses; then nothing was recorded and all wait for a second person again
      */
     public List<Receipt> record(List<String> ids, Actor by) {
-        List<Command> commands = ids.stream()
-                .map(id -> official.forDecision(id, by))
-                .map(it -> official.guarded(offices.complete(it, it.decided().orElseThrow(), by.reader())))
+        ids.forEach(id -> official.forDecision(id, by));
+        return finish(ids);
+    }
+
+    /**
+     * Records what a second person had begun to confirm and what was then interrupted, in that person's name; for the job of the module
+     * whose acts they are.
+     *
+     * @throws ProposalRefused as {@link #record}, or if one of them was not begun
+     */
+    public List<Receipt> finish(List<String> ids) {
+        List<Proposal> begun = ids.stream()
+                .map(id -> proposals.find(Proposals.JOB, id).orElseThrow())
                 .toList();
+        if (begun.stream().anyMatch(it -> it.decided().isEmpty())) {
+            throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
+        }
+        List<Command> commands = begun.stream().map(recorder::complete).toList();
         try {
-            List<Receipt> receipts = ledger.record(commands);
+            List<Receipt> receipts = recorder.recordTogether(commands);
             for (int i = 0; i < ids.size(); i++) {
-                proposals.settle(
+                settled.settle(
                         ids.get(i),
                         Proposal.State.RECORDED,
                         OptionalLong.of(receipts.get(i).number().value()));
             }
             return receipts;
         } catch (ActRefused e) {
-            ids.forEach(id -> proposals.settle(id, Proposal.State.PROPOSED, OptionalLong.empty()));
+            ids.forEach(id -> settled.reopen(id, e.refusal()));
             throw new ProposalRefused(e.refusal());
         }
     }
@@ -85,7 +118,7 @@ public class JointActs {
      */
     public void lapse(List<String> ids) {
         for (String id : ids) {
-            if (!proposals.lapse(id)) {
+            if (!settled.lapse(id)) {
                 throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
             }
         }

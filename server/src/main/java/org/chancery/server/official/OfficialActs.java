@@ -1,26 +1,16 @@
 package org.chancery.server.official;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletionException;
-import org.chancery.register.act.ActRefused;
 import org.chancery.register.act.Command;
-import org.chancery.register.act.Receipt;
-import org.chancery.register.json.Json;
-import org.chancery.server.ledger.CommandGuard;
-import org.chancery.server.ledger.Ledger;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
  * Official acts: one person proposes, a different one confirms, then the register records. Both need the use case; they
- * are compared as persons, not as roles. Of two who confirm at once one succeeds, and there is one act.
+ * are compared as persons, not as roles. Of two who confirm at once one succeeds, and there is one act. A restricted act is
+ * received when it is confirmed and recorded at a tick.
  */
 @Service
 public class OfficialActs {
@@ -29,35 +19,21 @@ public class OfficialActs {
 
     private final Permissions permissions;
     private final Proposals proposals;
-    private final TwoOffices offices;
     private final Independence independence;
-    private final Ledger ledger;
-    private final ObjectProvider<CommandGuard> guards;
-    private final Clock clock;
-    private final Duration emergency;
+    private final Recorder recorder;
 
-    OfficialActs(
-            Permissions permissions,
-            Proposals proposals,
-            TwoOffices offices,
-            Independence independence,
-            Ledger ledger,
-            ObjectProvider<CommandGuard> guards,
-            Clock clock,
-            @Value("${chancery.emergency-hours:24}") int emergencyHours) {
+    OfficialActs(Permissions permissions, Proposals proposals, Independence independence, Recorder recorder) {
         this.permissions = permissions;
         this.proposals = proposals;
-        this.offices = offices;
         this.independence = independence;
-        this.ledger = ledger;
-        this.guards = guards;
-        this.clock = clock;
-        this.emergency = Duration.ofHours(emergencyHours);
+        this.recorder = recorder;
     }
 
     /**
-     * Proposes an act; its preconditions come from the {@link CommandGuard}s when it is recorded.
+     * Proposes an act. What must hold when it is recorded is a {@link org.chancery.register.act.Stated} condition of the command; for
+     * public commands it may also come from the {@link org.chancery.server.ledger.CommandGuard}s.
      *
+     * @param command public, or {@link Command#restrictedTo restricted} to those who may read a label
      * @param met conditions of the use case that the caller has examined; see {@link Permissions#require}
      * @return the reference of the proposal
      * @throws org.chancery.server.permission.AccessRefused if the table does not allow it
@@ -67,35 +43,35 @@ public class OfficialActs {
         requireTwoPersons(useCase);
         permissions.require(useCase, by, met);
         Independence.requireNotBeneficiary(command, by);
-        return proposals.add(useCase, command, by, "", null);
+        return proposals.add(useCase, command, by);
     }
 
     /**
-     * Confirms a proposal, or an act that one person did alone, and waits until the register has recorded it.
+     * Confirms a proposal, or an act that one person did alone. A public act is recorded when this returns; a restricted one is
+     * received, and recorded or refused at a tick.
      *
-     * @return the receipt of the act (for an act done alone: of the act that confirms it)
+     * @return the register's answer (for an act done alone: to the act that confirms it)
      * @throws ProposalRefused if it is the same person, the two are not independent, the proposal has lapsed, somebody has
      *     decided already, or the register refuses
      * @throws org.chancery.server.permission.AccessRefused if the table does not allow it
      */
-    public Receipt confirm(String id, Actor by) {
+    public Confirmation confirm(String id, Actor by) {
         Proposal proposal = forDecision(id, by);
         permissions.require(CONFIRM, by, "another-person");
         independence.require(proposal, by);
-        return switch (proposal.state()) {
-            case ALONE -> confirmAlone(proposal, by);
-            case PROPOSED -> record(proposal, by, Proposal.State.PROPOSED);
-            case CONFIRMING -> {
-                boolean mine = proposal.decided()
-                        .map(it -> it.person().equals(by.person()))
-                        .orElse(false);
-                if (!mine) {
-                    throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
-                }
-                yield record(proposal, by, Proposal.State.CONFIRMING);
-            }
-            case RECORDED, REFUSED, WITHDRAWN, CONFIRMED -> throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
+        if (proposal.pending().isPresent() && proposal.state() == Proposal.State.CONFIRMING) {
+            throw new ProposalRefused(ProposalRefused.Reason.WAITS_FOR_TICK);
+        }
+        boolean may = switch (proposal.state()) {
+            case PROPOSED, ALONE -> true;
+            case CONFIRMING ->
+                proposal.decided().filter(it -> by.isSamePersonAs(it.person())).isPresent();
+            case ACTING, RECORDED, REFUSED, WITHDRAWN, CONFIRMED -> false;
         };
+        if (!may || !proposals.decide(id, by, proposal.state(), Proposal.State.CONFIRMING, "")) {
+            throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
+        }
+        return recorder.finish(proposals.find(by.reader(), id).orElseThrow());
     }
 
     /** Refuses a proposal, with the reason that whoever proposed it will read. */
@@ -117,25 +93,6 @@ public class OfficialActs {
         if (!proposals.decide(id, by, Proposal.State.PROPOSED, Proposal.State.WITHDRAWN, "")) {
             throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
         }
-    }
-
-    /**
-     * Records an act at once on one person's word, in an emergency. The act says so; a different person must confirm it
-     * within {@code CHANCERY_EMERGENCY_HOURS} (24), or it is flagged.
-     */
-    public Receipt actAlone(String useCase, Command command, String reason, Actor by, String... met) {
-        requireTwoPersons(useCase);
-        permissions.require(useCase, by, met);
-        permissions.require("official.act-alone", by);
-        Independence.requireNotBeneficiary(command, by);
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("an act of one person alone has a reason");
-        }
-        Receipt receipt = append(guarded(offices.alone(command, reason, by)));
-        String id = proposals.add(useCase, command, by, reason, clock.instant().plus(emergency));
-        proposals.settle(
-                id, Proposal.State.ALONE, OptionalLong.of(receipt.number().value()));
-        return receipt;
     }
 
     /** A proposal, if this person may know it. */
@@ -164,56 +121,6 @@ public class OfficialActs {
             permissions.require(proposal.useCase(), by);
         }
         return proposal;
-    }
-
-    private Receipt record(Proposal proposal, Actor by, Proposal.State from) {
-        if (!proposals.decide(proposal.id(), by, from, Proposal.State.CONFIRMING, "")) {
-            throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
-        }
-        Proposal.Step confirmed = new Proposal.Step(by.person(), by.mandate(), clock.instant());
-        try {
-            Receipt receipt = append(guarded(offices.complete(proposal, confirmed, by.reader())));
-            proposals.settle(
-                    proposal.id(),
-                    Proposal.State.RECORDED,
-                    OptionalLong.of(receipt.number().value()));
-            return receipt;
-        } catch (ActRefused e) {
-            proposals.settle(proposal.id(), Proposal.State.PROPOSED, OptionalLong.empty());
-            throw new ProposalRefused(e.refusal());
-        }
-    }
-
-    private Receipt confirmAlone(Proposal proposal, Actor by) {
-        if (!proposals.decide(proposal.id(), by, Proposal.State.ALONE, Proposal.State.CONFIRMED, "")) {
-            throw new ProposalRefused(ProposalRefused.Reason.DECIDED);
-        }
-        Json.Obj content = Json.object()
-                .with("act", proposal.number().orElseThrow())
-                .with("official", Json.object().with("confirmed", offices.office(by.mandate())));
-        Command confirmation = Command.of(OfficialKinds.ALONE_CONFIRMED, 1, content)
-                .withPersonal(Json.object().with("confirmedBy", by.name()))
-                .once("confirmation " + proposal.id());
-        return append(
-                proposal.command().label() == Command.PUBLIC
-                        ? confirmation
-                        : confirmation.restrictedTo(proposal.command().label()));
-    }
-
-    Command guarded(Command command) {
-        Command guarded = command;
-        for (CommandGuard guard : guards.orderedStream().toList()) {
-            guarded = guard.guarded(guarded);
-        }
-        return guarded;
-    }
-
-    private Receipt append(Command command) {
-        try {
-            return ledger.append(command).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private void requireTwoPersons(String useCase) {

@@ -22,10 +22,12 @@ class OfficialPages {
     private static final int LONGEST_REASON = 1_000;
 
     private final OfficialActs acts;
+    private final SingleActs single;
     private final OfficialViews views;
 
-    OfficialPages(OfficialActs acts, OfficialViews views) {
+    OfficialPages(OfficialActs acts, SingleActs single, OfficialViews views) {
         this.acts = acts;
+        this.single = single;
         this.views = views;
     }
 
@@ -52,6 +54,22 @@ class OfficialPages {
             return again(page, actor, id, page.t("official.reason.missing"));
         }
         return after(page, actor, id, () -> acts.refuse(id, actor, reason.strip()));
+    }
+
+    @PostMapping("/{language:en|ru}/official/{id:[0-9a-f]{16}}/alone")
+    @UseCase("official.act-alone")
+    Object alone(Page page, Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return again(page, actor, id, page.t("official.reason.missing"));
+        }
+        return after(page, actor, id, () -> single.record(id, reason, actor));
+    }
+
+    /** What one person recorded alone; also for oversight, which sees here what nobody confirmed in time. */
+    @GetMapping("/{language:en|ru}/official/alone")
+    @UseCase("official.alone")
+    View alone(Page page, Actor actor) {
+        return page.show("official/alone", views.alone(page, actor, single.all(actor)));
     }
 
     @PostMapping("/{language:en|ru}/official/{id:[0-9a-f]{16}}/withdraw")

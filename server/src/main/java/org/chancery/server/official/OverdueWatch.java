@@ -1,21 +1,46 @@
 package org.chancery.server.official;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every minute for acts that one person recorded alone and nobody confirmed in time, and says so in the log. */
+/**
+ * Looks every minute for acts that one person recorded alone and nobody confirmed in time, and says so in the log; and finishes what was
+ * given to the register and interrupted.
+ */
 @Component
 class OverdueWatch implements SmartLifecycle {
 
     private static final System.Logger LOG = System.getLogger(OverdueWatch.class.getName());
     private static final Duration EVERY = Duration.ofMinutes(1);
 
-    private final Proposals proposals;
+    /** After this time nobody waits for the register's answer any more. */
+    static final Duration INTERRUPTED = Duration.ofMinutes(2);
+
+    private final SettledProposals proposals;
+    private final Recorder recorder;
+    private final ObjectProvider<Unfinished> modules;
     private volatile boolean running;
 
-    OverdueWatch(Proposals proposals) {
+    OverdueWatch(SettledProposals proposals, Recorder recorder, ObjectProvider<Unfinished> modules) {
         this.proposals = proposals;
+        this.recorder = recorder;
+        this.modules = modules;
+    }
+
+    /** Finishes what was interrupted longer ago than this; what the register refuses waits for a second person again. */
+    int finish(Duration since) {
+        int finished = modules.stream().mapToInt(it -> it.finish(since)).sum();
+        for (Proposal proposal : proposals.interrupted(since)) {
+            try {
+                recorder.finish(proposal);
+                finished++;
+            } catch (ProposalRefused refused) {
+                LOG.log(System.Logger.Level.INFO, "an official act that was interrupted is open again", refused);
+            }
+        }
+        return finished;
     }
 
     /** Marks what is overdue; returns how many were not marked before. */
@@ -35,14 +60,18 @@ class OverdueWatch implements SmartLifecycle {
         Thread.ofVirtual().name("overdue-watch").start(() -> {
             while (running) {
                 try {
-                    look();
                     Thread.sleep(EVERY);
+                    if (running) {
+                        look();
+                        finish(INTERRUPTED);
+                    }
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     return;
                 } catch (RuntimeException e) {
-                    LOG.log(System.Logger.Level.WARNING, "overdue acts could not be looked for: " + e.getMessage());
-                    return;
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "open official acts could not be looked at: " + e.getMessage());
                 }
             }
         });

@@ -3,6 +3,7 @@ package org.chancery.server.official;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.chancery.register.act.Command;
 
 /**
@@ -17,6 +18,8 @@ import org.chancery.register.act.Command;
  * @param reason why it was refused or withdrawn, or why one person acted alone
  * @param number of the act in the register, once recorded
  * @param due until when an act of one person alone must be confirmed
+ * @param pending name under which the register received a restricted act, until its tick
+ * @param refusal code of the register's last refusal, or empty
  */
 public record Proposal(
         String id,
@@ -27,7 +30,9 @@ public record Proposal(
         Optional<Step> decided,
         String reason,
         OptionalLong number,
-        Optional<Instant> due) {
+        Optional<Instant> due,
+        Optional<UUID> pending,
+        String refusal) {
 
     /** Where a proposal stands. */
     public enum State {
@@ -41,6 +46,8 @@ public record Proposal(
         REFUSED,
         /** Taken back by whoever proposed it. */
         WITHDRAWN,
+        /** One person records it alone in an emergency; the register has not answered yet. */
+        ACTING,
         /** Recorded in an emergency by one person; waits for confirmation. */
         ALONE,
         /** Recorded by one person alone and confirmed since. */
@@ -48,8 +55,13 @@ public record Proposal(
 
         /** Whether somebody still has to decide. */
         public boolean isOpen() {
-            return this == PROPOSED || this == CONFIRMING || this == ALONE;
+            return this == PROPOSED || this == CONFIRMING || this == ACTING || this == ALONE;
         }
+    }
+
+    /** Whether one person recorded it alone and nobody confirmed it in time. */
+    public boolean isOverdue(Instant now) {
+        return due.filter(now::isAfter).isPresent() && state.isOpen();
     }
 
     /**

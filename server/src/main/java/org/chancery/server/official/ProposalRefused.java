@@ -19,8 +19,12 @@ public final class ProposalRefused extends RuntimeException {
         LAPSED,
         /** Somebody has decided already. */
         DECIDED,
-        /** Only whoever proposed may withdraw. */
+        /** Only whoever proposed may withdraw or record it alone. */
         NOT_YOURS,
+        /** It lets somebody in or opens something to them, which no emergency allows to one person. */
+        NEVER_ALONE,
+        /** The register has received it and decides at its next tick. */
+        WAITS_FOR_TICK,
         /** The register did not take the act, for a reason of its own. */
         REGISTER
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.chancery.register.act.Command;
 import org.chancery.server.database.Working;
 import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.SealedSecrets;
 import org.chancery.server.permission.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The table of proposals. Each step is one conditional update, so that of two persons at once one succeeds. */
@@ -24,8 +24,9 @@ class Proposals {
     /** The reader of jobs that finish what was begun. */
     static final String JOB = "!official";
 
-    private static final String SELECT = "select proposal, use_case, command, state, proposed_person, proposed_mandate,"
-            + " proposed_at, decided_person, decided_mandate, decided_at, reason, number, due from official.proposal_work ";
+    static final String SELECT = "select proposal, use_case, command, state, proposed_person, proposed_mandate,"
+            + " proposed_at, decided_person, decided_mandate, decided_at, reason, number, due, pending, refusal"
+            + " from official.proposal_work ";
 
     private final Working working;
     private final SealedSecrets secrets;
@@ -35,23 +36,19 @@ class Proposals {
         this.secrets = secrets;
     }
 
-    /** Keeps a new one; {@code due} where one person has acted alone. */
-    String add(String useCase, Command command, Actor by, String reason, @Nullable Instant due) {
+    /** Keeps a new one. */
+    String add(String useCase, Command command, Actor by) {
         String id = RandomReference.next();
         working.as(
                 by.reader(),
-                sql -> sql.sql("insert into official.proposal_work (proposal, use_case, kind, command, state,"
-                                + " proposed_person, proposed_mandate, reason, due, label_id)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                sql -> sql.sql("insert into official.proposal_work (proposal, use_case, kind, command,"
+                                + " proposed_person, proposed_mandate, label_id) values (?, ?, ?, ?, ?, ?, ?)")
                         .param(id)
                         .param(useCase)
                         .param(command.kind().name())
                         .param(secrets.seal("proposal/" + id, KeptCommand.write(command)))
-                        .param(due == null ? "proposed" : "alone")
                         .param(by.person())
                         .param(by.mandate())
-                        .param(reason)
-                        .param(due == null ? null : due.atOffset(ZoneOffset.UTC))
                         .param(command.label())
                         .update());
         return id;
@@ -68,10 +65,19 @@ class Proposals {
 
     /** The newest first; {@code open} only those that wait for somebody. */
     List<Proposal> list(String reader, boolean open) {
-        String which = open ? "where state in ('proposed', 'confirming', 'alone') " : "";
+        String which = open ? "where state in ('proposed', 'confirming', 'acting', 'alone') " : "";
         return working.as(
                 reader,
                 sql -> sql.sql(SELECT + which + "order by proposed_at desc limit 500")
+                        .query((row, at) -> proposal(row))
+                        .list());
+    }
+
+    /** Acts that one person recorded alone: open ones first, by the time until which they are to be confirmed. */
+    List<Proposal> alone(String reader) {
+        return working.as(
+                reader,
+                sql -> sql.sql(SELECT + "where due is not null order by state = 'confirmed', due limit 500")
                         .query((row, at) -> proposal(row))
                         .list());
     }
@@ -81,7 +87,7 @@ class Proposals {
         return working.as(
                         by.reader(),
                         sql -> sql.sql("update official.proposal_work set state = ?, decided_person = ?,"
-                                        + " decided_mandate = ?, decided_at = now(),"
+                                        + " decided_mandate = ?, decided_at = now(), begun = now(),"
                                         + " reason = case when ? = '' then reason else ? end"
                                         + " where proposal = ? and state = ?")
                                 .params(code(to), by.person(), by.mandate(), reason, reason, id, code(from))
@@ -89,49 +95,19 @@ class Proposals {
                 == 1;
     }
 
-    /** After the register has answered: recorded under a number, or open again. */
-    void settle(String id, Proposal.State to, OptionalLong number) {
-        working.as(JOB, sql -> {
-            if (to == Proposal.State.PROPOSED) {
-                return sql.sql("update official.proposal_work set state = 'proposed', decided_person = null,"
-                                + " decided_mandate = null, decided_at = null"
-                                + " where proposal = ? and state = 'confirming'")
-                        .param(id)
-                        .update();
-            }
-            return sql.sql(
-                            "update official.proposal_work set state = ?, number = coalesce(?, number) where proposal = ?")
-                    .param(code(to))
-                    .param(number.isPresent() ? number.getAsLong() : null)
-                    .param(id)
-                    .update();
-        });
-    }
-
-    /** Closes one that nobody has confirmed yet, or that is closed already; false if it is being recorded or was. */
-    boolean lapse(String id) {
-        return working.as(JOB, sql -> {
-            sql.sql("update official.proposal_work set state = 'withdrawn', decided_at = null"
-                            + " where proposal = ? and state = 'proposed'")
-                    .param(id)
-                    .update();
-            return sql.sql("select state in ('withdrawn', 'refused') from official.proposal_work where proposal = ?")
-                    .param(id)
-                    .query(Boolean.class)
-                    .single();
-        });
-    }
-
-    /** Marks acts of one person alone that nobody confirmed in time; returns how many were not marked before. */
-    int flagOverdue() {
+    /** Whoever proposed begins to record it alone; false if somebody was faster. */
+    boolean beginAlone(String id, Actor by, String reason, Instant due) {
         return working.as(
-                JOB,
-                sql -> sql.sql("update official.proposal_work set flagged = now()"
-                                + " where state = 'alone' and due < now() and flagged is null")
-                        .update());
+                        by.reader(),
+                        sql -> sql.sql("update official.proposal_work set state = 'acting', reason = ?, due = ?,"
+                                        + " begun = now() where proposal = ? and state = 'proposed'"
+                                        + " and proposed_person = ?")
+                                .params(reason, due.atOffset(ZoneOffset.UTC), id, by.person())
+                                .update())
+                == 1;
     }
 
-    private Proposal proposal(ResultSet row) throws SQLException {
+    Proposal proposal(ResultSet row) throws SQLException {
         Optional<Proposal.Step> decided = row.getString("decided_person") == null
                 ? Optional.empty()
                 : Optional.of(new Proposal.Step(
@@ -152,14 +128,16 @@ class Proposals {
                 decided,
                 row.getString("reason"),
                 recorded,
-                instant(row, "due"));
+                instant(row, "due"),
+                Optional.ofNullable(row.getObject("pending", UUID.class)),
+                row.getString("refusal"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
-    private static String code(Proposal.State state) {
+    static String code(Proposal.State state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,6 @@ import org.chancery.register.act.Command;
 import org.chancery.register.json.Json;
 import org.chancery.server.identity.mandate.Mandate;
 import org.chancery.server.identity.mandate.Mandates;
-import org.chancery.server.permission.Actor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,33 +21,32 @@ class TwoOffices {
     }
 
     /** The command as it is recorded after both persons have decided; the same each time it is asked for. */
-    Command complete(Proposal proposal, Proposal.Step confirmed, String reader) {
+    Command complete(Proposal proposal, Proposal.Step confirmed) {
         Json.Obj offices = Json.object()
                 .with("proposed", office(proposal.proposed().mandate()))
                 .with("confirmed", office(confirmed.mandate()));
-        return named(proposal.command(), offices, reader, proposal.proposed().person(), Optional.of(confirmed.person()))
-                .once(proposal.command().onceKey().orElse("proposal " + proposal.id()));
+        return named(proposal, offices, Optional.of(confirmed.person()));
     }
 
-    /** The command as one person records it alone in an emergency. */
-    Command alone(Command command, String reason, Actor by) {
+    /** The command as one person records it alone in an emergency; the same each time it is asked for. */
+    Command alone(Proposal proposal) {
         Json.Obj offices = Json.object()
-                .with("proposed", office(by.mandate()))
+                .with("proposed", office(proposal.proposed().mandate()))
                 .with("alone", new Json.Bool(true))
-                .with("reason", reason);
-        return named(command, offices, by.reader(), by.person(), Optional.empty());
+                .with("reason", proposal.reason());
+        return named(proposal, offices, Optional.empty());
     }
 
-    private Command named(
-            Command command, Json.Obj offices, String reader, String proposed, Optional<String> confirmed) {
+    private Command named(Proposal proposal, Json.Obj offices, Optional<String> confirmed) {
+        Command command = proposal.command();
         Json.Obj content = command.content().with("official", offices);
         if (!content.members().containsKey("origin")) {
             content = content.with("origin", "official");
         }
         Json.Obj personal = command.personal() instanceof Json.Obj known ? known : Json.object();
-        personal = personal.with("proposedBy", name(reader, proposed));
+        personal = personal.with("proposedBy", name(proposal.proposed().person()));
         if (confirmed.isPresent()) {
-            personal = personal.with("confirmedBy", name(reader, confirmed.get()));
+            personal = personal.with("confirmedBy", name(confirmed.get()));
         }
         return new Command(
                 command.kind(),
@@ -58,7 +56,7 @@ class TwoOffices {
                 command.label(),
                 command.precondition(),
                 command.subjects(),
-                command.onceKey());
+                Optional.of(command.onceKey().orElse("proposal " + proposal.id())));
     }
 
     Json.Obj office(String mandate) {
@@ -69,7 +67,8 @@ class TwoOffices {
         return held.deputyOf().isPresent() ? office.with("deputy", new Json.Bool(true)) : office;
     }
 
-    private String name(String reader, String person) {
-        return mandates.person(reader, person).map(it -> it.name()).orElse("");
+    /** The person's name, read as the job that finishes what was begun, so that it is the same whoever asks. */
+    String name(String person) {
+        return mandates.person(Proposals.JOB, person).map(it -> it.name()).orElse("");
     }
 }

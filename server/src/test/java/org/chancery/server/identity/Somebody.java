@@ -77,9 +77,14 @@ public record Somebody(RunningServer server, String person, String mandate, Role
 
     /** A browser in which the person has signed in. */
     public PageForms signedIn() {
+        return signedIn(0);
+    }
+
+    /** Another browser, signed in with the code of so many half-minutes ahead, since each code opens once. */
+    public PageForms signedIn(int stepsAhead) {
         PageForms browser = new PageForms(server);
         var answer = browser.submit(
-                "/en/sign-in", "/en/sign-in", "name", signInName(), "password", PASSWORD, "code", code(0));
+                "/en/sign-in", "/en/sign-in", "name", signInName(), "password", PASSWORD, "code", code(stepsAhead));
         if (answer.statusCode() != 303) {
             throw new AssertionError("the sign-in answers " + answer.statusCode() + ": " + answer.body());
         }

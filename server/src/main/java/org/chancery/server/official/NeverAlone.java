@@ -1,0 +1,13 @@
+package org.chancery.server.official;
+
+import org.chancery.register.envelope.Kind;
+
+/**
+ * Kinds of acts that no emergency lets one person record: those that let somebody in or open something to them. Otherwise one officer
+ * could make the second one.
+ */
+public interface NeverAlone {
+
+    /** Whether acts of this kind always wait for a second person. */
+    boolean forbids(Kind kind);
+}
