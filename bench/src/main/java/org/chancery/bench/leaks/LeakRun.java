@@ -19,7 +19,7 @@ public final class LeakRun implements AutoCloseable {
     /** Starts a database of its own. */
     public LeakRun(PlainRule rule) throws Exception {
         this.rule = rule;
-        this.database = BenchDatabase.start();
+        this.database = BenchDatabase.start().withoutWaitingForDisk();
         this.tables = new WorldTables(database);
         this.readers = database.readers().getConnection();
         this.readers.setAutoCommit(false);

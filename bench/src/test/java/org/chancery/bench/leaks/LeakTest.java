@@ -2,6 +2,7 @@ package org.chancery.bench.leaks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LeakTest {
@@ -15,6 +16,18 @@ class LeakTest {
                 run.compare(seed, 24, 60);
             }
             assertThat(run.differences()).as("seeds from %d", SEED).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void no_reader_does_in_ten_thousand_worlds() throws Exception {
+        try (var run = new LeakRun(PlainRule.of())) {
+            for (long seed = SEED; seed < SEED + 10_000; seed++) {
+                run.compare(seed, 7, 30);
+            }
+            assertThat(run.differences()).as("seeds from %d", SEED).isEmpty();
+            assertThat(run.comparisons()).isGreaterThan(100_000);
         }
     }
 
