@@ -36,6 +36,13 @@ public final class Serve implements Callable<Integer> {
     @Option(names = "--empty", description = "Do not load the reference library.")
     private boolean empty;
 
+    @Option(
+            names = "--max-level",
+            paramLabel = "LEVEL",
+            description =
+                    "Highest level of content kept here, as whoever accredits the deployment has set it (default: RESTRICTED).")
+    private @Nullable String maximumLevel;
+
     @Mixin
     private Deployment deployment = new Deployment();
 
@@ -44,6 +51,9 @@ public final class Serve implements Callable<Integer> {
         AtomicReference<@Nullable RunningServer> running = new AtomicReference<>();
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get(), stopped), "stop"));
+        if (maximumLevel != null) {
+            System.setProperty("chancery.max-level", maximumLevel);
+        }
         RunningServer server = ChanceryServer.start(deployment.options(host, port, empty), Progress.to(System.out));
         running.set(server);
         System.out.println("Chancery is at http://" + shown(host) + ":" + server.port() + "/  (Ctrl-C stops it)");

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param receipt when and how it came
  * @param proposal who proposed to accept or to reject it, where somebody has
  * @param acts ids of the acts that its acceptance recorded
+ * @param label number of its label; 0 for PUBLIC
  */
 public record Item(
         String id,
@@ -22,7 +23,8 @@ public record Item(
         int version,
         Arrival receipt,
         Optional<Proposal> proposal,
-        List<String> acts) {
+        List<String> acts,
+        int label) {
 
     /**
      * How an instrument came.

@@ -27,7 +27,8 @@ final class ItemRows {
                 row.getInt("version"),
                 Items.arrival(row),
                 Optional.ofNullable(row.getString("proposed_by")).map(person -> proposal(row, person)),
-                words(row.getString("acts")));
+                words(row.getString("acts")),
+                row.getInt("label_id"));
     }
 
     private static List<String> words(String text) {

@@ -29,6 +29,7 @@ public class Labels {
     private final Ledger ledger;
     private final Agreements agreements;
     private final ObjectProvider<MandateTerms> mandates;
+    private final MaximumLevel maximum;
     private final Map<Label, Integer> numbers = new ConcurrentHashMap<>(Map.of(Label.PUBLIC, 0));
 
     Labels(
@@ -36,19 +37,34 @@ public class Labels {
             Reading reading,
             Ledger ledger,
             Agreements agreements,
-            ObjectProvider<MandateTerms> mandates) {
+            ObjectProvider<MandateTerms> mandates,
+            MaximumLevel maximum) {
         this.evaluator = new Evaluator(writer);
         this.reading = reading;
         this.ledger = ledger;
         this.agreements = agreements;
         this.mandates = mandates;
+        this.maximum = maximum;
     }
 
-    /** The number under which rows carry this label; when it is returned, those who may read under it can. 0 for PUBLIC. */
+    /**
+     * The number under which rows carry this label; when it is returned, those who may read under it can. 0 for PUBLIC. For metadata and
+     * sealed attachments; content asks {@link #numberForContent}.
+     */
     public int numberOf(Label label) {
         return numbers.computeIfAbsent(
                 label,
                 it -> evaluator.add(it.toString(), terms(), agreements.now().law(), today()));
+    }
+
+    /**
+     * The number for content that is to be kept here.
+     *
+     * @throws LevelRefused if the deployment's maximum level is below the label's
+     */
+    public int numberForContent(Label label) {
+        maximum.admit(label);
+        return numberOf(label);
     }
 
     /** The label of a number, if {@code reader} may read under it. */

@@ -20,8 +20,10 @@ class CatalogueTest {
             "register\\.(my_labels|sees_all|reader_label|reader_sees_all)|labels\\.may_read";
 
     /** Functions that serve readers and tell nothing of what is stored, each with what it does instead. */
-    private static final List<String> TELL_NOTHING =
-            List.of("reports.add" /* takes a report in */, "docket.my_state" /* names the reader's own State */);
+    private static final List<String> TELL_NOTHING = List.of(
+            "reports.add" /* takes a report in */,
+            "docket.my_state" /* names the reader's own State */,
+            "access.watches" /* names the reader's own role */);
 
     /** The reader's own State, and rows that belong to a row under a policy of its own. */
     private static final String OWN_ROWS = "chancery\\.reader|docket\\.my_state|docket\\.item_work";

@@ -1,6 +1,10 @@
 package org.chancery.server.docket.page;
 
+import java.util.List;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.server.access.AccessLog;
+import org.chancery.server.access.How;
+import org.chancery.server.access.ItemRead;
 import org.chancery.server.docket.Docket;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
@@ -15,14 +19,38 @@ class Access {
 
     private final Permissions permissions;
     private final Docket docket;
+    private final AccessLog log;
 
-    Access(Permissions permissions, Docket docket) {
+    Access(Permissions permissions, Docket docket, AccessLog log) {
         this.permissions = permissions;
         this.docket = docket;
+        this.log = log;
     }
 
-    /** The item, for a use case of an officer or of its State. */
+    /** The item, for a use case of an officer or of its State; that it was seen is noted. */
     Item item(String useCase, Actor actor, String id) {
+        Item item = found(useCase, actor, id);
+        log.read(actor, "docket.item", item.id(), item.label(), How.SEEN);
+        return item;
+    }
+
+    /** The item of a paper or receipt that is given out; that is noted. */
+    Item given(String kind, Actor actor, String id, String paper, How how) {
+        Item item = found("docket.see", actor, id);
+        log.read(actor, kind, paper, item.label(), how);
+        return item;
+    }
+
+    /** Notes that items stood in a list. */
+    void listed(Actor actor, List<Item> items) {
+        log.read(
+                actor,
+                items.stream()
+                        .map(it -> new ItemRead("docket.item", it.id(), it.label(), How.SEARCH_HIT))
+                        .toList());
+    }
+
+    private Item found(String useCase, Actor actor, String id) {
         Item item = docket.item(Hands.of(actor), id);
         if (!isVisible(actor, item.deposit().state())) {
             throw new NotFound();

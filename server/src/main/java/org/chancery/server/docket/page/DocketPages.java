@@ -60,6 +60,7 @@ class DocketPages {
         List<Item> seen = items.all(actor.reader()).stream()
                 .filter(it -> access.isVisible(actor, it.deposit().state()))
                 .toList();
+        access.listed(actor, seen);
         return page.show(
                 "docket/list",
                 new DocketListView(

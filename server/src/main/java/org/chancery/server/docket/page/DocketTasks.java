@@ -42,12 +42,12 @@ class DocketTasks implements TaskSource {
     public List<Task> tasks(Actor actor, Language language) {
         List<Task> tasks = new ArrayList<>();
         if (permissions.admits("docket.see", actor)) {
-            for (Item item : items.all(actor.reader())) {
-                if (!item.standing().isFinal()
-                        && access.isVisible(actor, item.deposit().state())) {
-                    tasks.add(task(item, actor, language));
-                }
-            }
+            List<Item> waiting = items.all(actor.reader()).stream()
+                    .filter(it -> !it.standing().isFinal())
+                    .filter(it -> access.isVisible(actor, it.deposit().state()))
+                    .toList();
+            access.listed(actor, waiting);
+            waiting.forEach(it -> tasks.add(task(it, actor, language)));
         }
         if (actor.state().isPresent() && permissions.admits("notice.acknowledge", actor)) {
             unacknowledged(actor)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.chancery.server.access.How;
 import org.chancery.server.docket.Acceptance;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
@@ -77,18 +78,18 @@ class PaperPages {
 
     @GetMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers/{paper:[0-9a-f]+}")
     ResponseEntity<byte[]> read(Actor actor, @PathVariable String id, @PathVariable String paper) {
-        Item item = access.item("docket.see", actor, id);
-        Paper known = papers.of(actor.reader(), item.id()).stream()
+        Paper known = papers.of(actor.reader(), id).stream()
                 .filter(it -> it.id().equals(paper))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        access.given("docket.paper", actor, id, known.id(), How.DOWNLOADED);
         byte[] content = papers.read(actor.reader(), paper).orElseThrow(NotFound::new);
         return file(known.name(), MediaType.parseMediaType(known.media()), content);
     }
 
     @GetMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/receipt.pdf")
     ResponseEntity<byte[]> receipt(Page page, Actor actor, @PathVariable String id) {
-        Item item = access.item("docket.see", actor, id);
+        Item item = access.given("docket.receipt", actor, id, id, How.PRINTED);
         var zone = acceptance.zone(item);
         var sheet = receipts.of(
                 item,

@@ -1,0 +1,60 @@
+package org.chancery.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.chancery.server.PageForms;
+import org.chancery.server.RunningServer;
+import org.chancery.server.database.DatabaseAddress;
+import org.chancery.server.docket.DemoServer;
+import org.chancery.server.docket.Deposits;
+import org.chancery.server.docket.Docket;
+import org.chancery.server.docket.Hands;
+import org.chancery.server.identity.Somebody;
+import org.chancery.server.permission.Role;
+import org.chancery.server.web.Query;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class DocketReadsTest {
+
+    private static final RunningServer SERVER = DemoServer.shared();
+
+    @Test
+    void each_way_to_a_labelled_instrument_is_noted_and_who_may_not_see_it_finds_nothing_and_leaves_nothing() {
+        Somebody officer = Cleared.restricted(Somebody.in(SERVER, Role.DEPOSITARY_OFFICER));
+        Somebody other = Somebody.in(SERVER, Role.DEPOSITARY_OFFICER);
+        Somebody head = Somebody.in(SERVER, Role.DELEGATION_HEAD);
+        String item = SERVER.part(Docket.class)
+                .deposit(
+                        Hands.of(head.actor()),
+                        Deposits.of("concord-autonomy-protocol", "XAV", "ratification", Map.of()),
+                        true);
+        label(item, Cleared.number(SERVER, Cleared.label("secretariat")));
+        PageForms browser = officer.signedIn();
+        assertThat(browser.get("/en/docket/" + item).statusCode()).isEqualTo(200);
+        assertThat(browser.get("/en/docket").body()).contains(item);
+        assertThat(browser.get("/en/docket/" + item + "/receipt.pdf").statusCode())
+                .isEqualTo(200);
+        assertThat(SERVER.part(Reads.class).own(officer.actor(), ReadsAsked.of(Query.of("item=" + item)), 10))
+                .extracting(NotedRead::how)
+                .containsExactly(How.PRINTED, How.SEARCH_HIT, How.SEEN);
+
+        PageForms blind = other.signedIn();
+        var hidden = blind.get("/en/docket/" + item);
+        var absent = blind.get("/en/docket/000000000000000000000000");
+        assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
+        assertThat(hidden.body().replace(item, "000000000000000000000000")).isEqualTo(absent.body());
+        assertThat(blind.get("/en/docket").body()).doesNotContain(item);
+        assertThat(SERVER.part(Reads.class).own(other.actor(), ReadsAsked.of(Query.of("")), 10))
+                .isEmpty();
+    }
+
+    private static void label(String item, int number) {
+        JdbcClient.create(
+                        SERVER.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.ADMINISTRATOR))
+                .sql("update docket.item_work set label_id = ? where item = ?")
+                .params(number, item)
+                .update();
+    }
+}
