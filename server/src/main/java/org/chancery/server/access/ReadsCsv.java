@@ -2,7 +2,9 @@ package org.chancery.server.access;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -13,19 +15,21 @@ final class ReadsCsv {
 
     static byte[] of(List<ReadLine> lines) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("at", "person", "name", "role", "kind", "item", "level", "label", "how");
-        for (ReadLine line : lines) {
-            csv.writeRecord(
-                    line.at().toString(),
-                    line.person(),
-                    cell(line.name()),
-                    cell(line.role()),
-                    cell(line.kind()),
-                    line.item(),
-                    line.level(),
-                    line.label(),
-                    line.how());
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("at", "person", "name", "role", "kind", "item", "level", "label", "how");
+            lines.forEach(it -> csv.writeRecord(
+                    it.at().toString(),
+                    it.person(),
+                    cell(it.name()),
+                    cell(it.role()),
+                    cell(it.kind()),
+                    it.item(),
+                    it.level(),
+                    it.label(),
+                    it.how()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -30,7 +30,7 @@ class AccessPagesTest {
                 .startsWith("at,person,name,role,kind,item,level,label,how\r\n")
                 .contains(reader.person());
         assertThat(reader.signedIn().get("/ru/account/reads").body()).contains("c0ffee", "загружен");
-        assertThat(oversight.signedIn().get("/ru/account/reads.csv").body()).doesNotContain("c0ffee");
+        assertThat(watcher.get("/ru/account/reads.csv").body()).doesNotContain("c0ffee");
     }
 
     @Test
