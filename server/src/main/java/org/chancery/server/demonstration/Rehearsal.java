@@ -6,11 +6,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.law.instrument.Recipient;
+import org.chancery.law.label.Level;
+import org.chancery.law.label.Reader;
 import org.chancery.register.act.Command;
 import org.chancery.server.identity.Digest;
 import org.chancery.server.identity.account.Accounts;
 import org.chancery.server.identity.mandate.MandateActs;
 import org.chancery.server.identity.mandate.NewMandate;
+import org.chancery.server.labels.Authorisation;
+import org.chancery.server.labels.AuthorisationActs;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.permission.Office;
 import org.chancery.server.permission.Role;
@@ -23,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Rehearsal {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
+    /** A demonstration does not end by a briefing that runs out. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private final Demonstration demonstration;
     private final Ledger ledger;
@@ -47,6 +56,8 @@ class Rehearsal {
                             ? MandateActs.organEstablished(office, false, FIRST_DAY)
                             : MandateActs.delegationEstablished(office, part.state(), FIRST_DAY)));
             commands.add(MandateActs.bySetUp(MandateActs.begun(mandate(part))).once("demonstration " + part.name()));
+            commands.add(
+                    AuthorisationActs.granted(authorisation(part)).once("demonstration authorisation " + part.name()));
         }
         ledger.record(commands);
         for (Cast.Part part : Cast.parts()) {
@@ -66,6 +77,25 @@ class Rehearsal {
                 part.office(),
                 FIRST_DAY,
                 Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Everybody may read what is RESTRICTED and released to whom they serve; the registry's officer answers for all papers. */
+    private static Authorisation authorisation(Cast.Part part) {
+        Reader reader = new Reader(
+                Recipient.of(part.state().isEmpty() ? part.office() : part.state()),
+                Level.RESTRICTED,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Optional.of(LAST_DAY));
+        boolean everything = Role.of(part.role()).orElseThrow() == Role.REGISTRY_OFFICER;
+        return new Authorisation(
+                reference("authorisation", part),
+                reference("mandate", part),
+                reader,
+                everything,
+                FIRST_DAY,
                 Optional.empty());
     }
 

@@ -75,11 +75,7 @@ public final class Evaluator {
 
     private void evaluateInTurn(List<MandateTerm> terms, TreatyLaw law, LocalDate today) {
         evaluated.catchUp(sql);
-        Map<EventName, LocalDate> events = new HashMap<>();
-        sql.sql("select event, happened from labels.event_facts").query(row -> {
-            events.put(new EventName(row.getString(1)), row.getObject(2, LocalDate.class));
-        });
-        Map<Integer, LabelPlan> labels = plans.labels(evaluated.labels(), law, events, today);
+        Map<Integer, LabelPlan> labels = plans.labels(evaluated.labels(), law, events(), today);
         Map<String, ReaderPlan> readers = readers(terms, today);
 
         Map<String, String> newReaders = changed(
@@ -92,6 +88,15 @@ public final class Evaluator {
             return;
         }
         write(labels, readers, newReaders, newLabels, goneReaders);
+    }
+
+    /** The events with which labels fall, and their days. */
+    Map<EventName, LocalDate> events() {
+        Map<EventName, LocalDate> events = new HashMap<>();
+        sql.sql("select event, happened from labels.event_facts").query(row -> {
+            events.put(new EventName(row.getString(1)), row.getObject(2, LocalDate.class));
+        });
+        return events;
     }
 
     private void write(

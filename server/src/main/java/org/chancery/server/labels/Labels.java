@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.chancery.law.label.Circumstances;
 import org.chancery.law.label.Label;
 import org.chancery.law.label.LabelText;
 import org.chancery.register.act.Command;
@@ -96,6 +97,11 @@ public class Labels {
     /** Today, as authorisations count it. */
     public LocalDate today() {
         return LocalDate.now(Clock.system(ZoneOffset.UTC));
+    }
+
+    /** What labels refer to, as it is recorded now: Parties to agreements and events. For one thread. */
+    public Circumstances circumstances() {
+        return new KnownCircumstances(agreements.now().law(), evaluator.events(), today());
     }
 
     private List<MandateTerm> terms() {

@@ -27,6 +27,8 @@ public final class PermissionDocument {
                 | `own-account` | it is the person's own account |
                 | `own-mandate` | the mandate is the person's own and holds today |
                 | `own-state` | it concerns the State whose delegation the person serves |
+                | `own-document` | the delegation or organ that the person serves wrote it, or originated its label |
+                | `originator` | the delegation or organ that the person serves is an originator of the label |
                 | `another-person` | it does not concern the person who does it |
                 | `set-up` | two officers have not yet signed in |
                 | `two-officers` | two officers of the organisation have signed in; official acts are closed until then |

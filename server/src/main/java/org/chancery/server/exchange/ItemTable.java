@@ -1,0 +1,102 @@
+package org.chancery.server.exchange;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chancery.server.database.Reading;
+import org.springframework.stereotype.Component;
+
+/** Reads threads and items; row security decides which of them a reader finds. */
+@Component
+class ItemTable {
+
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Reading reading;
+
+    ItemTable(Reading reading) {
+        this.reading = reading;
+    }
+
+    Optional<Item> find(String reader, UUID id) {
+        return reading.as(
+                reader,
+                sql -> sql.sql(ItemRows.SELECT + "exchange.item_work_by_id(?) i" + ItemRows.LABEL)
+                        .param(id)
+                        .query((row, at) -> ItemRows.item(row))
+                        .optional());
+    }
+
+    /** The newest, latest first. */
+    List<Item> latest(String reader, int wanted) {
+        return before(reader, wanted, END, FIRST);
+    }
+
+    /** The newest before the last one of a page. */
+    List<Item> before(String reader, int wanted, Instant before, UUID beforeId) {
+        return reading.as(
+                reader,
+                sql -> sql.sql(ItemRows.SELECT + "exchange.item_work_latest(?, ?, ?) i" + ItemRows.LABEL
+                                + "order by i.added desc, i.id desc")
+                        .params(wanted, Timestamp.from(before), beforeId)
+                        .query((row, at) -> ItemRows.item(row))
+                        .list());
+    }
+
+    /** All of a thread, oldest first. */
+    List<Item> ofThread(String reader, UUID thread) {
+        return some(reader, "i.thread = ?", thread);
+    }
+
+    /** All versions of a document, oldest first. */
+    List<Item> versions(String reader, UUID lineage) {
+        return some(reader, "i.lineage = ?", lineage);
+    }
+
+    /** From which it was drawn, as far as the reader may read them. */
+    List<Item> sources(String reader, UUID item) {
+        return some(reader, "i.id in (select source from exchange.source_work where item = ?)", item);
+    }
+
+    private List<Item> some(String reader, String condition, UUID value) {
+        return reading.as(
+                reader,
+                sql -> sql.sql(ItemRows.SELECT + "exchange.item_work i" + ItemRows.LABEL + "where " + condition
+                                + " order by i.added, i.id")
+                        .param(value)
+                        .query((row, at) -> ItemRows.item(row))
+                        .list());
+    }
+
+    Optional<Subject> subject(String reader, UUID thread) {
+        return reading.as(
+                reader,
+                sql -> sql.sql("select * from exchange.thread_work_by_id(?)")
+                        .param(thread)
+                        .query((row, at) -> ItemRows.subject(row))
+                        .optional());
+    }
+
+    /** The subjects of those threads that the reader may read, by id. */
+    Map<UUID, Subject> subjects(String reader, List<UUID> threads) {
+        if (threads.isEmpty()) {
+            return Map.of();
+        }
+        return reading
+                .as(
+                        reader,
+                        sql -> sql.sql("select s.* from unnest(?::uuid[]) t (id)"
+                                        + " cross join lateral exchange.thread_work_by_id(t.id) s")
+                                .param(threads.toArray(UUID[]::new))
+                                .query((row, at) -> ItemRows.subject(row))
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(Subject::id, it -> it, (one, other) -> one, TreeMap::new));
+    }
+}

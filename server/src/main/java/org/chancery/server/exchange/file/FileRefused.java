@@ -1,0 +1,32 @@
+package org.chancery.server.exchange.file;
+
+/** A file does not come in, or an upload cannot go on so. {@link #text} is the key of the text that says why and what would be right. */
+public final class FileRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+    private final String detail;
+
+    /** {@code why} is the name of a reason of the file module, or INFECTED, NOT_SCANNED, TOO_MANY, NO_NAME. */
+    public FileRefused(String why, String detail) {
+        super(why + ": " + detail);
+        this.why = why;
+        this.detail = detail;
+    }
+
+    /** Why. */
+    public String why() {
+        return why;
+    }
+
+    /** What was wrong exactly, in English. */
+    public String detail() {
+        return detail;
+    }
+
+    /** Key of its text. */
+    public String text() {
+        return "exchange.file.refused." + why;
+    }
+}

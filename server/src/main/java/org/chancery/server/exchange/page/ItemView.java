@@ -1,0 +1,44 @@
+package org.chancery.server.exchange.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.server.exchange.Item;
+import org.chancery.server.exchange.ReadReceipt;
+import org.chancery.server.exchange.Subject;
+import org.chancery.server.exchange.file.Attachment;
+
+/**
+ * One message or document.
+ *
+ * @param subject of the thread, where the reader may read it
+ * @param names of parties in the language of the page, by code
+ * @param versions that the reader may read, oldest first
+ * @param receipts for the party that wrote it
+ * @param requests for another label
+ * @param fault key of the text that says why something was refused; empty for none
+ */
+public record ItemView(
+        Item item,
+        Optional<Subject> subject,
+        Map<String, String> names,
+        List<Attachment> files,
+        List<Item> versions,
+        List<Item> sources,
+        List<ReadReceipt> receipts,
+        List<RequestLine> requests,
+        boolean mayWrite,
+        boolean mayRevise,
+        boolean mayRelabel,
+        String fault) {
+
+    /** The party's name. */
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    /** Whether it is the newest version that the reader may read. */
+    public boolean isNewest() {
+        return versions.getLast().id().equals(item.id());
+    }
+}
