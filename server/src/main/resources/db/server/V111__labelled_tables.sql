@@ -107,9 +107,11 @@ end
 $$;
 
 -- <table>_search(asked, wanted) and <table>_count(asked): full text, newest first, and how many, which stops at 1,000. words is a tsvector.
--- The label is a condition inside the limit, and the query is planned with its words and the reader's labels. Where PostgreSQL expects few
--- rows with the words, they are looked up by themselves and filtered; otherwise it joins what the text index and the small index of labels
--- find, or goes by date. @@ is not leakproof, so that under row security alone the text index would not be used.
+-- The label is a condition inside the limit, and the query is planned with its words and the reader's labels. Which way is quickest depends
+-- on how many rows PostgreSQL expects to hold the words. Few: they are looked up by themselves and filtered. More: PostgreSQL joins what
+-- text index and index of labels find, or goes by date. For a count of words that stand in very many rows, the reader's own rows are read
+-- label by label until there are enough: that takes about 1,000 x rows / matches steps, fewer than there are matches when their square is
+-- more than 1,000 x rows. @@ is not leakproof, so that under row security alone the text index would not be used.
 create function labels.make_search(t regclass, id name, sort name, words name, config regconfig) returns void
     language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -119,16 +121,21 @@ declare
     rare text := '(' || match || ' offset 0) d where d.label_id = any ($3)';
     top text := format(' order by d.%I desc, d.%I desc limit $2', sort, id);
     few text := format('select count(*) from (select from %s d where d.%I @@ $1 %%s limit $2) few', t, words);
-    counts text;
+    few_of_rare text := 'select count(*) from (select from ' || rare || ' limit $2) few';
+    few_of_own text := format('select count(*) from (select from unnest($3) l (label) cross join lateral ('
+        || 'select from %s d where d.label_id = l.label and d.%I @@ $1) r limit $2) few', t, words);
     expect text := format($f$
             mine := array(select register.my_labels());
             execute %L into plan using parsed;
+            expected := (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
         $f$, 'explain (format json) ' || match);
+    enough text := format('select greatest(c.reltuples, 0) * 1000.0 into enough from pg_class c where c.oid = %s;', t::oid);
+    locals text := 'parsed tsquery; plan json; expected float8; enough float8;';
+    counts text;
 begin
     execute format('create index on %s using gin (%I) with (fastupdate = off)', t, words);
     execute format('create index on %s (label_id)', t);
-    perform labels.make_function(t, 'search', 'asked text, wanted integer', format('setof %s', t),
-        'parsed tsquery; plan json;',
+    perform labels.make_function(t, 'search', 'asked text, wanted integer', format('setof %s', t), locals,
         format($f$
             %1$s
             if register.sees_all() then
@@ -136,13 +143,13 @@ begin
                 return;
             end if;
             %3$s
-            if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::bigint < 2000 then
+            if expected < 2000 then
                 return query execute %4$L using parsed, wanted, mine;
             else
                 return query execute %5$L using parsed, wanted, mine;
             end if;
         $f$, parse, match || top, expect, 'select d.* from ' || rare || top, match || own || top));
-    counts := labels.make_function(t, 'count', 'asked text', 'bigint', 'parsed tsquery; plan json; found bigint;',
+    counts := labels.make_function(t, 'count', 'asked text', 'bigint', locals || ' found bigint;',
         format($f$
             %1$s
             if register.sees_all() then
@@ -150,13 +157,15 @@ begin
                 return found;
             end if;
             %3$s
-            if (plan -> 0 -> 'Plan' ->> 'Plan Rows')::bigint < 2000 then
+            if expected < 2000 then
                 execute %4$L into found using parsed, 1000, mine;
-            else
+            elsif expected * expected > enough then
                 execute %5$L into found using parsed, 1000, mine;
+            else
+                execute %6$L into found using parsed, 1000, mine;
             end if;
             return found;
-        $f$, parse, format(few, ''), expect, 'select count(*) from (select from ' || rare || ' limit $2) few', format(few, own)));
+        $f$, parse, format(few, ''), expect || enough, few_of_rare, few_of_own, format(few, own)));
     -- A reader's own rows lie apart; with the usual cost PostgreSQL would rather read the table from its beginning.
     execute format('alter function %s set random_page_cost = 1.1', counts);
 end

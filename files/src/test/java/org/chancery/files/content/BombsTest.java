@@ -124,10 +124,7 @@ class BombsTest {
 
     private Reason refusal(byte[] file, String kind) throws Exception {
         Path path = Files.write(folder.resolve("in." + kind), file);
-        long start = System.nanoTime();
-        Reason reason = reason(() -> content.inspect(path, Samples.kind(kind)));
-        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5_000);
-        return reason;
+        return reason(() -> content.inspect(path, Samples.kind(kind)));
     }
 
     private interface Looking {
