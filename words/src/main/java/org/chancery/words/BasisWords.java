@@ -29,9 +29,12 @@ final class BasisWords {
                         : phrases.say(
                                 "basis.agreement",
                                 Map.of("agreement", words.titles().inText(agreement, Case.GENITIVE)));
+            case Basis.Whole(var agreement) ->
+                phrases.say("basis.whole", Map.of("agreement", words.titles().inText(agreement, Case.NOMINATIVE)));
             case Basis.Vclt(var article, var asTreaty) ->
                 phrases.say("basis.vclt", Map.of("article", article.number(), "as", asTreaty ? "treaty" : "custom"));
             case Basis.DepositaryPractice() -> phrases.say("basis.practice");
+            case Basis.Custom(var number) -> phrases.say("basis.custom", Map.of("number", number));
             case Basis.OrganisationRule() -> phrases.say("basis.organisation");
             case Basis.Published(var announcement) -> phrases.say("basis.published");
             case Basis.Convention() -> phrases.say("basis.convention");

@@ -66,12 +66,20 @@ public final class FindingTree {
                 tree.put("agreement", agreement.value());
                 article.ifPresent(number -> tree.put("article", number.number()));
             }
+            case Basis.Whole(var agreement) -> {
+                tree.put("kind", "agreement");
+                tree.put("agreement", agreement.value());
+            }
             case Basis.Vclt(var article, var asTreaty) -> {
                 tree.put("kind", "vclt");
                 tree.put("article", article.number());
                 tree.put("as", asTreaty ? "treaty" : "custom");
             }
             case Basis.DepositaryPractice() -> tree.put("kind", "depositary-practice");
+            case Basis.Custom(var number) -> {
+                tree.put("kind", "custom");
+                tree.put("number", number);
+            }
             case Basis.OrganisationRule() -> tree.put("kind", "organisation-rule");
             case Basis.Published(var announcement) -> {
                 tree.put("kind", "published");

@@ -22,9 +22,12 @@ import org.chancery.law.instrument.Recipient;
 import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.label.Level;
+import org.chancery.law.prohibition.Position;
 import org.chancery.law.rule.ConsentRule;
 import org.chancery.law.rule.ObjectionRule;
 import org.chancery.law.rule.Rule;
+import org.chancery.law.scope.Fit;
+import org.chancery.law.scope.ScopeOutcome;
 
 /** A Finding for every rule, with a value of the right type for each name that rules use. */
 final class Examples {
@@ -77,11 +80,31 @@ final class Examples {
                                 ? List.of(new Recipient.OfState(state))
                                 : List.of(new Recipient.OfState(state), new Recipient.OfState(new StateCode("DEU"))));
             case "level", "held", "maximum", "to" -> new Value.OfCode(Level.SECRET);
-            case "caveats", "cases", "basis", "event", "sources", "term", "scheme" ->
-                new Value.OfText(new LocalizedText(Map.of("en", "A, B", "ru", "А, Б")));
+            case "caveats",
+                    "cases",
+                    "basis",
+                    "event",
+                    "sources",
+                    "term",
+                    "scheme",
+                    "asked",
+                    "limb",
+                    "effects",
+                    "organ",
+                    "list",
+                    "edition",
+                    "item",
+                    "title",
+                    "prohibition",
+                    "instrument",
+                    "custom" -> new Value.OfText(new LocalizedText(Map.of("en", "A, B", "ru", "А, Б")));
+            case "outcome" -> new Value.OfCode(ScopeOutcome.NOT_DECIDED);
+            case "fit" -> new Value.OfCode(Fit.CONTESTED);
+            case "position" -> new Value.OfCode(Position.CONTESTS);
             case "policy" -> new Value.OfCode(MonthEnd.CLAMP);
             case "clock" -> new Value.OfCode(ReservationClause.SilenceClock.RECEIPT);
-            case "why", "condition" -> new Value.OfText(new LocalizedText(Map.of("en", "A reason.", "ru", "Причина.")));
+            case "why", "condition", "source" ->
+                new Value.OfText(new LocalizedText(Map.of("en", "A reason.", "ru", "Причина.")));
             case "amendment", "territory" -> new Value.OfText(LocalizedText.of("en", "1"));
             default -> new Value.OfDate(LocalDate.of(2014, 12, 24));
         };

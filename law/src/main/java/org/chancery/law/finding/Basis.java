@@ -11,11 +11,17 @@ public sealed interface Basis {
     /** A clause of an agreement. */
     record Clause(AgreementId agreement, Optional<Article> article) implements Basis {}
 
+    /** An agreement as a whole, where what is relied on is not one of its numbered clauses. */
+    record Whole(AgreementId agreement) implements Basis {}
+
     /** The Vienna Convention on the Law of Treaties, as treaty between the States concerned or as custom. */
     record Vclt(Article article, boolean asTreaty) implements Basis {}
 
     /** Practice of depositaries. */
     record DepositaryPractice() implements Basis {}
+
+    /** A rule of custom, by its number in a study of customary law. */
+    record Custom(String number) implements Basis {}
 
     /** A rule or decision of the organisation. */
     record OrganisationRule() implements Basis {}

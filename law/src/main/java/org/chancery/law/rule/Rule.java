@@ -29,7 +29,11 @@ public sealed interface Rule
                 DerivationRule,
                 LabelChangeRule,
                 EquivalenceRule,
-                ExaminationRule {
+                ExaminationRule,
+                ScopeRule,
+                ScopeStepRule,
+                ClassificationRule,
+                ProhibitionRule {
 
     /** Name of the constant, printed in findings and unlike that of every other rule of any subject; it never changes. */
     String name();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.prohibition;
+
+import org.jspecify.annotations.NullMarked;

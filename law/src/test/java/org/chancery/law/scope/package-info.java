@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.scope;
+
+import org.jspecify.annotations.NullMarked;
