@@ -29,6 +29,7 @@ public final class PermissionDocument {
                 | `own-state` | it concerns the State whose delegation the person serves |
                 | `own-document` | the delegation or organ that the person serves wrote it, or originated its label |
                 | `originator` | the delegation or organ that the person serves is an originator of the label |
+                | `own-copy` | the copy was issued to the person in the active mandate |
                 | `another-person` | it does not concern the person who does it |
                 | `set-up` | two officers have not yet signed in |
                 | `two-officers` | two officers of the organisation have signed in; official acts are closed until then |

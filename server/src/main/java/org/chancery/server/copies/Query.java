@@ -1,0 +1,48 @@
+package org.chancery.server.copies;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The question whose copy something is.
+ *
+ * @param askedBy reference of the first person
+ * @param means {@code code} or {@code picture}
+ * @param codes how many codes were read
+ * @param state {@code open}, {@code released} or {@code declined}
+ */
+public record Query(
+        UUID id,
+        Instant asked,
+        String askedBy,
+        String askedOffice,
+        String reason,
+        String means,
+        int codes,
+        String state,
+        Optional<Instant> decided,
+        String decidedOffice) {
+
+    /**
+     * What a released query names.
+     *
+     * @param page on which the code stood, 0 where the code of the copy was typed
+     */
+    public record Answer(Copy copy, RegisteredDocument document, int page) {}
+
+    /**
+     * A line of the log of queries, which says nothing about copies.
+     *
+     * @param step {@code asked}, {@code unreadable}, {@code released} or {@code declined}
+     * @param named how many copies a released query named
+     */
+    public record Logged(
+            Instant at,
+            String step,
+            String person,
+            String office,
+            String means,
+            String reason,
+            Optional<Integer> named) {}
+}

@@ -1,0 +1,16 @@
+package org.chancery.server.copies.page;
+
+import java.util.List;
+import org.chancery.law.label.Label;
+import org.chancery.server.copies.Copy;
+import org.chancery.server.copies.RegisteredDocument;
+import org.chancery.server.copies.Step;
+
+/** One copy, for its holder; {@code waiting} are acts about it that wait for a tick. */
+public record PaperView(
+        RegisteredDocument document,
+        Label.Marking label,
+        Copy copy,
+        List<Step> waiting,
+        boolean handedBack,
+        String fault) {}

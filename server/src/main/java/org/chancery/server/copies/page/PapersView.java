@@ -1,0 +1,22 @@
+package org.chancery.server.copies.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.chancery.server.copies.Consents.Consent;
+import org.chancery.server.copies.Copy;
+import org.chancery.server.copies.RegisteredDocument;
+import org.chancery.server.copies.Step;
+
+/**
+ * The papers that a person holds, and requests for more copies that wait for the person's answer.
+ *
+ * @param documents of both, by reference
+ * @param coming copies that wait for a tick
+ */
+public record PapersView(
+        List<Copy> copies,
+        List<Step> coming,
+        List<Consent> consents,
+        Map<UUID, RegisteredDocument> documents,
+        String fault) {}

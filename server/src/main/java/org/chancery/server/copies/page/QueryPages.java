@@ -1,0 +1,111 @@
+package org.chancery.server.copies.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chancery.server.access.How;
+import org.chancery.server.copies.CopyRefused;
+import org.chancery.server.copies.Noted;
+import org.chancery.server.copies.Queries;
+import org.chancery.server.copies.Query;
+import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.identity.mandate.Person;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+/** Whose copy is this: asked by one, released by another, logged for oversight. */
+@Controller("copies.queryPages")
+@UseCase("copies.ask")
+class QueryPages {
+
+    private static final String ALL = "/{language:en|ru}/copies/queries";
+    private static final String ONE = ALL + "/{id:[0-9a-f-]{16,36}}";
+
+    private final Queries queries;
+    private final Mandates mandates;
+    private final Noted noted;
+
+    QueryPages(Queries queries, Mandates mandates, Noted noted) {
+        this.queries = queries;
+        this.mandates = mandates;
+        this.noted = noted;
+    }
+
+    @GetMapping(ALL)
+    View list(Page page, Actor actor) {
+        return page.show("copies/queries", new QueriesView(queries.all(actor), "", "", ""));
+    }
+
+    @PostMapping(ALL)
+    Object ask(
+            Page page,
+            Actor actor,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(required = false) @Nullable MultipartFile picture) {
+        try {
+            UUID query = picture != null && !picture.isEmpty()
+                    ? queries.askByPicture(actor, picture.getBytes(), reason)
+                    : queries.askByCode(actor, code, reason);
+            return Answers.to(page.href("/copies/queries/" + query));
+        } catch (CopyRefused e) {
+            return Answers.again(page.show(
+                    "copies/queries", new QueriesView(queries.all(actor), reason, code, page.t(e.text(), e.values()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping(ONE)
+    View one(Page page, Actor actor, @PathVariable String id) {
+        return page.show("copies/query", view(actor, Ids.of(id), ""));
+    }
+
+    @PostMapping(ONE + "/release")
+    @UseCase("copies.release")
+    Object release(Page page, Actor actor, @PathVariable String id) {
+        return after(page, actor, Ids.of(id), () -> queries.release(actor, Ids.of(id)));
+    }
+
+    @PostMapping(ONE + "/decline")
+    Object decline(Page page, Actor actor, @PathVariable String id) {
+        return after(page, actor, Ids.of(id), () -> queries.decline(actor, Ids.of(id)));
+    }
+
+    @GetMapping(ALL + "/log")
+    @UseCase("copies.asked")
+    View log(Page page, Actor actor) {
+        Map<String, String> names = mandates.persons(actor.reader()).stream()
+                .collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
+        return page.show("copies/asked", new AskedView(queries.log(actor), names));
+    }
+
+    private Object after(Page page, Actor actor, UUID id, Runnable step) {
+        queries.find(actor, id);
+        try {
+            step.run();
+            return Answers.to(page.href("/copies/queries/" + id));
+        } catch (CopyRefused e) {
+            return Answers.again(page.show("copies/query", view(actor, id, page.t(e.text(), e.values()))));
+        }
+    }
+
+    private QueryView view(Actor actor, UUID id, String fault) {
+        Query query = queries.find(actor, id);
+        List<Query.Answer> answers = queries.answers(actor, id);
+        answers.forEach(it -> noted.copy(actor, it.copy(), How.SEEN));
+        return new QueryView(query, actor.isSamePersonAs(query.askedBy()), answers, fault);
+    }
+}

@@ -1,0 +1,13 @@
+package org.chancery.server.copies.page;
+
+import java.util.List;
+import org.chancery.server.copies.Query;
+
+/**
+ * One query.
+ *
+ * @param mine whether the reader is the first person
+ * @param answers empty until it is released, and where no copy is named
+ * @param fault says what was wrong, empty for nothing
+ */
+public record QueryView(Query query, boolean mine, List<Query.Answer> answers, String fault) {}
