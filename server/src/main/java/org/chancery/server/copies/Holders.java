@@ -1,10 +1,14 @@
 package org.chancery.server.copies;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.server.database.Reading;
 import org.chancery.server.identity.mandate.Mandate;
 import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.identity.mandate.Person;
 import org.springframework.stereotype.Component;
 
 /** Who may hold a copy: whoever may read under its label today, in a mandate that holds. */
@@ -28,18 +32,25 @@ public class Holders {
 
     /** All who hold a mandate today, as the reader may know them, by name. */
     public List<Holder> all(String reader, int label) {
+        Map<String, String> names = names(reader);
         return mandates.inForce().stream()
-                .map(it -> holder(reader, it, label))
-                .flatMap(Optional::stream)
-                .sorted(java.util.Comparator.comparing(Holder::name))
+                .filter(it -> names.containsKey(it.person()))
+                .map(it -> holder(it, names.getOrDefault(it.person(), ""), label))
+                .sorted(Comparator.comparing(Holder::name))
                 .toList();
     }
 
     /** The holder of a mandate that holds today. */
     Optional<Holder> find(String reader, String mandate, int label) {
+        Map<String, String> names = names(reader);
         return mandates.find(mandate)
-                .filter(it -> it.holdsOn(mandates.today()))
-                .flatMap(it -> holder(reader, it, label));
+                .filter(it -> it.holdsOn(mandates.today()) && names.containsKey(it.person()))
+                .map(it -> holder(it, names.getOrDefault(it.person(), ""), label));
+    }
+
+    private Map<String, String> names(String reader) {
+        return mandates.persons(reader).stream()
+                .collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
     }
 
     /** Whether whoever answers for a copy may still read it. */
@@ -50,9 +61,8 @@ public class Holders {
                 && mayRead(copy.holderPerson() + "/" + copy.holderMandate(), copy.label());
     }
 
-    private Optional<Holder> holder(String reader, Mandate mandate, int label) {
-        return mandates.person(reader, mandate.person())
-                .map(it -> new Holder(mandate, it.name(), mayRead(mandate.person() + "/" + mandate.id(), label)));
+    private Holder holder(Mandate mandate, String name, int label) {
+        return new Holder(mandate, name, mayRead(mandate.person() + "/" + mandate.id(), label));
     }
 
     private boolean mayRead(String holder, int label) {
