@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.bench.register.BenchDatabase;
 
 /** Compares, world by world, what every person gets by every route with the plain rule; before and after a change of the world. */
@@ -35,7 +36,9 @@ public final class LeakRun implements AutoCloseable {
     }
 
     private void compare(long seed, World world) throws Exception {
-        for (Route route : new TableRoutes(readers).all()) {
+        for (Route route : Stream.of(new TableRoutes(readers).all(), new CopyRoutes(readers).all())
+                .flatMap(List::stream)
+                .toList()) {
             for (Person person : world.persons()) {
                 List<Paper> visible = world.papers().stream()
                         .filter(it -> rule.sees(person, it.mark()))

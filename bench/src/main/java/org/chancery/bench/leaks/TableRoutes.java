@@ -1,10 +1,6 @@
 package org.chancery.bench.leaks;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,37 +91,6 @@ final class TableRoutes {
     }
 
     private Route route(String name, Function<World, String> question, Function<Stream<Paper>, List<String>> expected) {
-        return new Route() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<String> answer(Person person, World world) throws SQLException {
-                return ask(person.reader(), question.apply(world));
-            }
-
-            @Override
-            public List<String> expected(List<Paper> visible, World world) {
-                return expected.apply(visible.stream());
-            }
-        };
-    }
-
-    private List<String> ask(String reader, String question) throws SQLException {
-        try (PreparedStatement name = readers.prepareStatement("select set_config('chancery.reader', ?, true)");
-                PreparedStatement sql = readers.prepareStatement(question)) {
-            name.setString(1, reader);
-            name.execute();
-            var answer = new ArrayList<String>();
-            try (ResultSet row = sql.executeQuery()) {
-                while (row.next()) {
-                    answer.add(row.getString(1));
-                }
-            }
-            readers.commit();
-            return answer;
-        }
+        return new SqlRoute(readers, name, question, expected);
     }
 }

@@ -37,6 +37,8 @@ final class WorldTables {
         try (Statement sql = owner.createStatement()) {
             for (String table : List.of(
                     "paper.paper_work",
+                    "copies.issue_facts",
+                    "copies.document_work",
                     "register.reader_label",
                     "register.reader_sees_all",
                     "labels.label_work",
@@ -96,6 +98,7 @@ final class WorldTables {
             }
             row.executeBatch();
         }
+        CopyRows.add(owner, papers, labels);
     }
 
     private static List<MandateTerm> terms(World world) {

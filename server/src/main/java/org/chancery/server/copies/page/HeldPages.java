@@ -41,6 +41,7 @@ class HeldPages {
     private final Steps steps;
     private final Permissions permissions;
     private final Noted noted;
+    private final Levels levels;
 
     HeldPages(
             HeldPapers papers,
@@ -48,13 +49,15 @@ class HeldPages {
             Consents consents,
             Steps steps,
             Permissions permissions,
-            Noted noted) {
+            Noted noted,
+            Levels levels) {
         this.papers = papers;
         this.documents = documents;
         this.consents = consents;
         this.steps = steps;
         this.permissions = permissions;
         this.noted = noted;
+        this.levels = levels;
     }
 
     @GetMapping("/{language:en|ru}/papers")
@@ -79,7 +82,7 @@ class HeldPages {
                 .distinct()
                 .forEach(it -> documents.find(actor.reader(), it).ifPresent(found -> known.put(it, found)));
         noted.list(actor, known.values(), held);
-        return new PapersView(held, coming, asked, known, fault);
+        return new PapersView(held, coming, asked, known, levels.of(actor, known.values()), fault);
     }
 
     @GetMapping(ONE)

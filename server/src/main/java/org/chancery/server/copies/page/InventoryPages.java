@@ -41,12 +41,14 @@ class InventoryPages {
     private final InventoryDue due;
     private final Documents documents;
     private final Noted noted;
+    private final Levels levels;
 
-    InventoryPages(Inventories inventories, InventoryDue due, Documents documents, Noted noted) {
+    InventoryPages(Inventories inventories, InventoryDue due, Documents documents, Noted noted, Levels levels) {
         this.inventories = inventories;
         this.due = due;
         this.documents = documents;
         this.noted = noted;
+        this.levels = levels;
     }
 
     @GetMapping(ALL)
@@ -92,7 +94,7 @@ class InventoryPages {
         try {
             if (!copy.isEmpty()) {
                 inventories.seeByHand(actor, inventory, Ids.of(copy));
-                return Answers.to(page.href("/copies/inventories/" + inventory));
+                return Answers.to(page.href("/copies/inventories/" + inventory) + "#unseen");
             }
             List<Copy> shown = picture != null && !picture.isEmpty()
                     ? inventories.seeByPicture(actor, inventory, picture.getBytes())
@@ -133,6 +135,6 @@ class InventoryPages {
                 .forEach(it -> documents.find(actor.reader(), it).ifPresent(found -> known.put(it, found)));
         noted.list(
                 actor, known.values(), lines.stream().map(Inventory.Line::copy).toList());
-        return new InventoryView(inventory, lines, known, told, fault);
+        return new InventoryView(inventory, lines, known, levels.of(actor, known.values()), told, fault);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.server.copies.page;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.chancery.law.label.Level;
 import org.chancery.server.copies.Inventory;
 import org.chancery.server.copies.Inventory.Line;
 import org.chancery.server.copies.RegisteredDocument;
@@ -11,11 +12,17 @@ import org.chancery.server.copies.RegisteredDocument;
  * One inventory.
  *
  * @param documents by reference
+ * @param levels by number of the label
  * @param told what was just ticked, empty for nothing
  * @param fault says what was wrong, empty for nothing
  */
 public record InventoryView(
-        Inventory inventory, List<Line> lines, Map<UUID, RegisteredDocument> documents, String told, String fault) {
+        Inventory inventory,
+        List<Line> lines,
+        Map<UUID, RegisteredDocument> documents,
+        Map<Integer, Level> levels,
+        String told,
+        String fault) {
 
     /** How many have been seen. */
     public int seen() {

@@ -36,11 +36,13 @@ class QueryPages {
     private final Queries queries;
     private final Mandates mandates;
     private final Noted noted;
+    private final Levels levels;
 
-    QueryPages(Queries queries, Mandates mandates, Noted noted) {
+    QueryPages(Queries queries, Mandates mandates, Noted noted, Levels levels) {
         this.queries = queries;
         this.mandates = mandates;
         this.noted = noted;
+        this.levels = levels;
     }
 
     @GetMapping(ALL)
@@ -106,6 +108,11 @@ class QueryPages {
         Query query = queries.find(actor, id);
         List<Query.Answer> answers = queries.answers(actor, id);
         answers.forEach(it -> noted.copy(actor, it.copy(), How.SEEN));
-        return new QueryView(query, actor.isSamePersonAs(query.askedBy()), answers, fault);
+        return new QueryView(
+                query,
+                actor.isSamePersonAs(query.askedBy()),
+                answers,
+                levels.of(actor, answers.stream().map(Query.Answer::document).toList()),
+                fault);
     }
 }

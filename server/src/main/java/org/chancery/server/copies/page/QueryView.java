@@ -1,6 +1,8 @@
 package org.chancery.server.copies.page;
 
 import java.util.List;
+import java.util.Map;
+import org.chancery.law.label.Level;
 import org.chancery.server.copies.Query;
 
 /**
@@ -8,6 +10,8 @@ import org.chancery.server.copies.Query;
  *
  * @param mine whether the reader is the first person
  * @param answers empty until it is released, and where no copy is named
+ * @param levels of the documents named, by number of the label
  * @param fault says what was wrong, empty for nothing
  */
-public record QueryView(Query query, boolean mine, List<Query.Answer> answers, String fault) {}
+public record QueryView(
+        Query query, boolean mine, List<Query.Answer> answers, Map<Integer, Level> levels, String fault) {}

@@ -34,12 +34,14 @@ class RegistryPages {
     private final Permissions permissions;
     private final Ledger ledger;
     private final Noted noted;
+    private final Levels levels;
 
-    RegistryPages(Documents documents, Permissions permissions, Ledger ledger, Noted noted) {
+    RegistryPages(Documents documents, Permissions permissions, Ledger ledger, Noted noted, Levels levels) {
         this.documents = documents;
         this.permissions = permissions;
         this.ledger = ledger;
         this.noted = noted;
+        this.levels = levels;
     }
 
     @GetMapping("/{language:en|ru}/copies")
@@ -49,7 +51,9 @@ class RegistryPages {
         List<RegisteredDocument> found =
                 words.isBlank() ? documents.latest(actor.reader()) : documents.search(actor.reader(), words);
         noted.list(actor, found, List.of());
-        return page.show("copies/registry", new RegistryView(found, words, ledger.takesRestrictedActs()));
+        return page.show(
+                "copies/registry",
+                new RegistryView(found, levels.of(actor, found), words, ledger.takesRestrictedActs()));
     }
 
     @GetMapping("/{language:en|ru}/copies/enter")
