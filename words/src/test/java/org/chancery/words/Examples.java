@@ -23,9 +23,21 @@ import org.chancery.law.instrument.ReservationClause;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.law.label.Level;
 import org.chancery.law.prohibition.Position;
+import org.chancery.law.review.Adoption;
+import org.chancery.law.review.Answer;
+import org.chancery.law.review.Outcome;
+import org.chancery.law.review.PublicField;
+import org.chancery.law.review.Publication;
+import org.chancery.law.review.Question;
+import org.chancery.law.review.ReopeningTrigger;
+import org.chancery.law.review.ReviewState;
+import org.chancery.law.review.SeparateOpinion;
+import org.chancery.law.review.Starter;
+import org.chancery.law.review.Step;
 import org.chancery.law.rule.ConsentRule;
 import org.chancery.law.rule.ObjectionRule;
 import org.chancery.law.rule.Rule;
+import org.chancery.law.rule.ScopeRule;
 import org.chancery.law.scope.Fit;
 import org.chancery.law.scope.ScopeOutcome;
 
@@ -34,7 +46,20 @@ final class Examples {
 
     private static final AgreementId ATT = new AgreementId("att");
     private static final Set<String> NUMBERS = Set.of(
-            "needed", "reached", "accepted", "more", "numerator", "denominator", "parties", "years", "months", "days");
+            "needed",
+            "reached",
+            "accepted",
+            "more",
+            "numerator",
+            "denominator",
+            "parties",
+            "years",
+            "months",
+            "days",
+            "present",
+            "members",
+            "favour",
+            "against");
 
     private Examples() {}
 
@@ -97,8 +122,21 @@ final class Examples {
                     "title",
                     "prohibition",
                     "instrument",
-                    "custom" -> new Value.OfText(new LocalizedText(Map.of("en", "A, B", "ru", "А, Б")));
-            case "outcome" -> new Value.OfCode(ScopeOutcome.NOT_DECIDED);
+                    "custom",
+                    "cited",
+                    "seat" -> new Value.OfText(new LocalizedText(Map.of("en", "A, B", "ru", "А, Б")));
+            case "outcome" ->
+                new Value.OfCode(rule == ScopeRule.SCOPE_TEST_GAVE ? ScopeOutcome.NOT_DECIDED : Outcome.APPROVED);
+            case "question" -> new Value.OfCode(Question.Q4);
+            case "answer" -> new Value.OfCode(Answer.CANNOT_DETERMINE);
+            case "adoption" -> new Value.OfCode(Adoption.UNANIMITY);
+            case "kind" -> new Value.OfCode(SeparateOpinion.Kind.DISSENT);
+            case "step" -> new Value.OfCode(Step.ADOPT_OPINION);
+            case "stage" -> new Value.OfCode(ReviewState.PANEL);
+            case "starter" -> new Value.OfCode(Starter.REVIEW_BODY);
+            case "trigger" -> new Value.OfCode(ReopeningTrigger.NEW_EVIDENCE);
+            case "results" -> new Value.OfCode(Publication.Results.PARTLY);
+            case "field" -> new Value.OfCode(PublicField.SEPARATE_OPINIONS);
             case "fit" -> new Value.OfCode(Fit.CONTESTED);
             case "position" -> new Value.OfCode(Position.CONTESTS);
             case "policy" -> new Value.OfCode(MonthEnd.CLAMP);

@@ -11,7 +11,7 @@ import org.chancery.law.instrument.StateCode;
  * One source of one rule for one State on a day.
  *
  * @param since from when it holds or will hold for the State, where a date is known
- * @param until first day on which it no longer holds, where that is known beforehand
+ * @param until first day on which it no longer holds or will no longer hold, where that is known
  * @param reservations of the State that touch it
  * @param why the answer with its reasons
  */

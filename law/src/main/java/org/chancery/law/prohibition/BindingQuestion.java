@@ -113,7 +113,7 @@ final class BindingQuestion {
                         source,
                         Hold.NOT_BOUND,
                         Optional.empty(),
-                        Optional.empty(),
+                        status.membershipEnded(),
                         List.of(),
                         finding(source, why.standing(), ProhibitionRule.PROHIBITION_DOES_NOT_BIND, steps, state, rule));
             case UNKNOWN -> unknown(state, rule, source, steps);

@@ -33,7 +33,15 @@ public sealed interface Rule
                 ScopeRule,
                 ScopeStepRule,
                 ClassificationRule,
-                ProhibitionRule {
+                ProhibitionRule,
+                AnswerRule,
+                OpinionRule,
+                DecisionRule,
+                ReviewStepRule,
+                ReopeningRule,
+                JointRule,
+                PublicationRule,
+                FreeTextRule {
 
     /** Name of the constant, printed in findings and unlike that of every other rule of any subject; it never changes. */
     String name();

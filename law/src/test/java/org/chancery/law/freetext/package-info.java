@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.freetext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.review;
+
+import org.jspecify.annotations.NullMarked;

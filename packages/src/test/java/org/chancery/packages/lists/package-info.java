@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.lists;
+
+import org.jspecify.annotations.NullMarked;
