@@ -1,24 +1,55 @@
 package org.chancery.server.docket;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.files.kind.FileKind;
+import org.chancery.files.store.FileAddress;
+import org.chancery.files.store.StoredFile;
 import org.chancery.law.instrument.AgreementId;
-import org.chancery.server.database.Reading;
 import org.chancery.server.database.Working;
 import org.chancery.server.docket.paper.Certified;
-import org.chancery.server.docket.paper.Hashes;
-import org.springframework.stereotype.Component;
+import org.chancery.server.files.Incoming;
+import org.chancery.server.files.IncomingFiles;
+import org.chancery.server.files.SharedStore;
+import org.chancery.server.official.OfficialActs;
+import org.chancery.server.permission.Actor;
+import org.chancery.server.permission.Permissions;
+import org.springframework.stereotype.Service;
 
-/** The authentic texts of agreements in each language, as PDF: what certified copies are made of (VCLT arts. 10 and 77(1)(a)). */
-@Component
+/**
+ * The authentic texts of agreements in each language, as PDF: what certified copies are made of (VCLT arts. 10 and 77(1)(a)). Every file that
+ * was kept stays; it counts when two officers have recorded its hash in the register.
+ */
+@Service
 public class Originals {
-
+    private static final String KEEP = "docket.keep-text";
+    private final TextTable table;
+    private final IncomingFiles incoming;
+    private final SharedStore store;
+    private final OfficialActs official;
+    private final Permissions permissions;
     private final Working working;
-    private final Reading reading;
 
-    Originals(Working working, Reading reading) {
+    Originals(
+            TextTable table,
+            IncomingFiles incoming,
+            SharedStore store,
+            OfficialActs official,
+            Permissions permissions,
+            Working working) {
+        this.table = table;
+        this.incoming = incoming;
+        this.store = store;
+        this.official = official;
+        this.permissions = permissions;
         this.working = working;
-        this.reading = reading;
     }
 
     /**
@@ -26,7 +57,9 @@ public class Originals {
      *
      * @param version counts from 1 for each agreement and language; nothing is ever replaced
      * @param enteredBy the officer who kept it
-     * @param confirmed whether a second officer has confirmed its hash; copies are made of nothing else
+     * @param confirmed whether two officers have recorded its hash; copies are made of nothing else
+     * @param number of the act that records it; empty for one that was confirmed before such acts were
+     * @param proposal reference of the official proposal that another officer confirms; empty where none was made
      */
     public record Original(
             AgreementId agreement,
@@ -35,80 +68,70 @@ public class Originals {
             String name,
             String sha256,
             String enteredBy,
-            boolean confirmed) {}
+            boolean confirmed,
+            Optional<Long> number,
+            String proposal) {}
 
     /**
-     * Keeps a text as a new version beside the earlier ones; it counts when another officer has confirmed it.
+     * Keeps a text as a new version beside the earlier ones, and proposes to record its hash; it counts when another officer has confirmed.
      *
-     * @throws Certified.NotReadable if it is no PDF that opens without a password
+     * @throws org.chancery.server.files.FileRefused if the file may not come in, or is no PDF
+     * @throws Certified.NotReadable if its pages cannot be counted
      */
-    public void keep(Hand hand, AgreementId agreement, String language, String name, byte[] pdf) {
-        Certified.pages(pdf);
-        working.doAs(
-                hand.reader(),
-                sql -> sql.sql("insert into docket.text_work (agreement, language, version, name, sha256, content,"
-                                + " entered_by) select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?"
-                                + " from docket.text_work where agreement = ? and language = ?")
-                        .params(
-                                agreement.value(),
-                                language,
-                                name,
-                                Hashes.sha256(pdf),
-                                pdf,
-                                hand.person(),
-                                agreement.value(),
-                                language)
-                        .update());
+    public void keep(Actor by, AgreementId agreement, String language, String name, InputStream pdf) {
+        permissions.require(KEEP, by);
+        try (Incoming file = incoming.look(name, pdf, Set.of(FileKind.Family.PDF))) {
+            int pages = pages(file);
+            working.doAs(by.reader(), sql -> {
+                int version = table.next(by.reader(), agreement, language);
+                StoredFile stored = file.keep();
+                String proposal = official.propose(
+                        KEEP,
+                        TextKinds.recorded(
+                                agreement, language, version, stored.sha256(), pages, LocalDate.now(java.time.ZoneOffset.UTC)),
+                        by);
+                table.enter(Hands.of(by), agreement, language, version, file.name(), stored, proposal);
+            });
+        }
+    }
+
+    private static int pages(Incoming file) {
+        try (InputStream content = file.content()) {
+            return Certified.pages(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * A second officer confirms a version.
+     * A second officer confirms a version; then its hash is in the register.
      *
      * @param sha256 of the file that this officer has compared
+     * @throws org.chancery.server.official.ProposalRefused if it is the same officer, or was decided already
      */
-    public void confirm(Hand hand, AgreementId agreement, String language, int version, String sha256) {
-        Original original = all(hand.reader()).stream()
+    public void confirm(Actor by, AgreementId agreement, String language, int version, String sha256) {
+        permissions.require(KEEP, by);
+        Original original = all(by.reader()).stream()
                 .filter(it ->
                         it.agreement().equals(agreement) && it.language().equals(language) && it.version() == version)
                 .findFirst()
                 .orElseThrow(org.chancery.server.web.NotFound::new);
-        if (original.enteredBy().equals(hand.person())) {
-            throw new StepRefused(StepRefused.Why.SAME_PERSON);
-        }
-        if (!original.sha256().equals(sha256) || original.confirmed()) {
+        if (!original.sha256().equals(sha256)
+                || original.confirmed()
+                || original.proposal().isEmpty()) {
             throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
         }
-        working.doAs(
-                hand.reader(),
-                sql -> sql.sql("insert into docket.text_confirmation_work (agreement, language, version, sha256,"
-                                + " person) values (?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(agreement.value(), language, version, sha256, hand.person())
-                        .update());
+        official.confirm(original.proposal(), by);
     }
 
     /** All versions of all texts, by agreement and language, the latest first. */
     public List<Original> all(String reader) {
-        return reading.as(
-                reader,
-                sql -> sql.sql("select agreement, language, version, name, sha256, entered_by, exists (select"
-                                + " from docket.text_confirmation_work c where c.agreement = t.agreement and"
-                                + " c.language = t.language and c.version = t.version and c.sha256 = t.sha256"
-                                + " and c.person <> t.entered_by)"
-                                + " from docket.text_work t order by 1, 2, 3 desc")
-                        .query((row, at) -> new Original(
-                                new AgreementId(row.getString(1)),
-                                row.getString(2),
-                                row.getInt(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getBoolean(7)))
-                        .list());
+        return table.all(reader);
     }
 
     /** What copies are made of: of each language the latest version that two officers have recorded. */
     public List<Original> inForce(String reader, AgreementId agreement) {
-        java.util.Map<String, Original> latest = new java.util.TreeMap<>();
+        Map<String, Original> latest = new TreeMap<>();
         all(reader).stream()
                 .filter(it -> it.agreement().equals(agreement) && it.confirmed())
                 .forEach(it -> latest.putIfAbsent(it.language(), it));
@@ -117,12 +140,14 @@ public class Originals {
 
     /** The file of a version. */
     public Optional<byte[]> read(String reader, Original original) {
-        return reading.as(
-                reader,
-                sql -> sql.sql("select content from docket.text_work where agreement = ? and language = ?"
-                                + " and version = ?")
-                        .params(original.agreement().value(), original.language(), original.version())
-                        .query((row, at) -> row.getBytes(1))
-                        .optional());
+        return table.address(reader, original).map(this::bytes);
+    }
+
+    private byte[] bytes(FileAddress address) {
+        try (InputStream in = store.store().open(address)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot be read from the file store", e);
+        }
     }
 }

@@ -1,25 +1,29 @@
 package org.chancery.server.docket;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.files.content.ActiveContent;
+import org.chancery.files.store.FileAddress;
+import org.chancery.files.store.StoredFile;
 import org.chancery.server.database.Reading;
 import org.chancery.server.database.Working;
+import org.chancery.server.files.Incoming;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps scans in a work table. */
+/** The rows of papers: what each is, for which item, and where its content lies. */
 @Component
-class PaperTable implements Papers {
+class PaperTable {
 
     /** Papers of one item, and their bytes together; a treaty with its annexes scanned fits in. */
     static final int MOST = 40;
 
     static final long MOST_BYTES = 250_000_000;
-
-    private static final String OTHER = "application/octet-stream";
-
+    private static final String SELECT =
+            "select paper, purpose, name, media, sha256, size, added, cleaned_from" + " from docket.paper_work";
     private final Working working;
     private final Reading reading;
 
@@ -28,115 +32,85 @@ class PaperTable implements Papers {
         this.reading = reading;
     }
 
-    @Override
-    public Paper keep(Hand hand, String item, String purpose, String name, byte[] content) {
+    /** Enters a paper; its content is stored last, when nothing of this stands against it any more. */
+    String enter(Hand hand, String item, String purpose, Incoming file, Optional<String> cleanedFrom) {
         String id = Ids.random();
-        if (media(content).equals(OTHER)) {
-            throw new StepRefused(StepRefused.Why.PAPER_KIND);
-        }
         working.doAs(hand.reader(), sql -> {
-            // Papers of one item come in one after the other, so that together they stay within its quota.
-            sql.sql("select item from docket.item_work where item = ? for update")
-                    .param(item)
-                    .query(String.class)
-                    .single();
-            boolean fits = sql.sql("select count(*) < ? and coalesce(sum(size), 0) + ? <= ? from docket.paper_work"
-                            + " where item = ?")
-                    .params(MOST, content.length, MOST_BYTES, item)
-                    .query(Boolean.class)
-                    .single();
-            if (!fits) {
-                throw new StepRefused(StepRefused.Why.PAPER_QUOTA);
-            }
-            sql.sql("insert into docket.paper_work"
-                            + " (paper, item, purpose, name, media, sha256, size, content, added_by)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
+            requireRoom(sql, item, file.size());
+            StoredFile stored = file.keep();
+            sql.sql("insert into docket.paper_work (paper, item, purpose, name, media, sha256, size, address,"
+                            + " cleaned_from, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(Arrays.asList(
                             id,
                             item,
                             purpose,
-                            plain(name),
-                            media(content),
-                            sha256(content),
-                            content.length,
-                            content,
-                            hand.person())
+                            file.name(),
+                            file.kind().mediaType(),
+                            stored.sha256(),
+                            stored.size(),
+                            stored.address().value(),
+                            cleanedFrom.orElse(null),
+                            hand.person()))
                     .update();
+            for (int i = 0; i < file.active().size(); i++) {
+                ActiveContent one = file.active().get(i);
+                sql.sql("insert into docket.paper_active_work (paper, number, kind, place, what) values (?, ?, ?, ?, ?)")
+                        .params(id, i, one.kind().name(), one.where(), one.what())
+                        .update();
+            }
         });
-        return of(hand.reader(), item).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return id;
     }
 
-    @Override
-    public List<Paper> of(String reader, String item) {
+    /** Papers of one item come in one after the other, so that together they stay within its quota. */
+    private static void requireRoom(JdbcClient sql, String item, long size) {
+        sql.sql("select item from docket.item_work where item = ? for update")
+                .param(item)
+                .query(String.class)
+                .single();
+        boolean fits = sql.sql("select count(*) < ? and coalesce(sum(size), 0) + ? <= ? from docket.paper_work"
+                        + " where item = ?")
+                .params(MOST, size, MOST_BYTES, item)
+                .query(Boolean.class)
+                .single();
+        if (!fits) {
+            throw new StepRefused(StepRefused.Why.PAPER_QUOTA);
+        }
+    }
+
+    List<Paper> of(String reader, String item) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select paper, purpose, name, media, sha256, size, added from docket.paper_work"
-                                + " where item = ? order by added, paper")
+                sql -> sql.sql(SELECT + " where item = ? order by added, paper")
                         .param(item)
-                        .query((row, at) -> new Paper(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getLong(6),
-                                row.getTimestamp(7).toInstant()))
+                        .query((row, at) -> paper(sql, row))
                         .list());
     }
 
-    @Override
-    public Optional<byte[]> read(String reader, String paper) {
+    Optional<FileAddress> address(String reader, String paper) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select content from docket.paper_work where paper = ?")
+                sql -> sql.sql("select address from docket.paper_work where paper = ?")
                         .param(paper)
-                        .query((row, at) -> row.getBytes(1))
+                        .query((row, at) -> new FileAddress(row.getString(1)))
                         .optional());
     }
 
-    /** By the first bytes, never by the name: PDF, PNG, JPEG, TIFF; everything else is only a run of bytes. */
-    static String media(byte[] content) {
-        if (starts(content, '%', 'P', 'D', 'F', '-')) {
-            return "application/pdf";
-        }
-        if (starts(content, 0x89, 'P', 'N', 'G')) {
-            return "image/png";
-        }
-        if (starts(content, 0xff, 0xd8, 0xff)) {
-            return "image/jpeg";
-        }
-        if (starts(content, 'I', 'I', 42, 0) || starts(content, 'M', 'M', 0, 42)) {
-            return "image/tiff";
-        }
-        return OTHER;
-    }
-
-    private static boolean starts(byte[] content, int... first) {
-        if (content.length < first.length) {
-            return false;
-        }
-        for (int i = 0; i < first.length; i++) {
-            if ((content[i] & 0xff) != first[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return clean.isEmpty() ? "paper" : clean.substring(0, Math.min(clean.length(), 200));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Paper paper(JdbcClient sql, ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        return new Paper(
+                id,
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getLong(6),
+                row.getTimestamp(7).toInstant(),
+                sql.sql("select kind, place, what from docket.paper_active_work where paper = ? order by number")
+                        .param(id)
+                        .query((line, at) -> new ActiveContent(
+                                ActiveContent.Kind.valueOf(line.getString(1)), line.getString(2), line.getString(3)))
+                        .list(),
+                Optional.ofNullable(row.getString(8)));
     }
 }

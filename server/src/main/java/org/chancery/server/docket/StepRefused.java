@@ -19,8 +19,8 @@ public final class StepRefused extends RuntimeException {
         RECORD_CONTRADICTED,
         FIELDS_WRONG,
         OBJECTED,
-        PAPER_KIND,
-        PAPER_QUOTA
+        PAPER_QUOTA,
+        NO_CERTIFICATE
     }
 
     private final Why why;

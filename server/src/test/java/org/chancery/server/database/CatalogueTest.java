@@ -23,11 +23,13 @@ class CatalogueTest {
     private static final List<String> TELL_NOTHING = List.of(
             "reports.add" /* takes a report in */,
             "docket.my_state" /* names the reader's own State */,
+            "docket.my_role" /* names the reader's own role */,
             "access.watches" /* names the reader's own role */,
             "copies.my_part" /* names the reader's own part */);
 
     /** The reader's own State, and rows that belong to a row under a policy of its own. */
-    private static final String OWN_ROWS = "chancery\\.reader|docket\\.my_state|docket\\.item_work|copies\\.my_part";
+    private static final String OWN_ROWS =
+            "chancery\.reader|docket\.my_(state|role)|docket\.item_work|copies\.my_part";
 
     private final JdbcClient administrator =
             JdbcClient.create(TestServer.shared().part(DatabaseAddress.class).connections(Role.ADMINISTRATOR));

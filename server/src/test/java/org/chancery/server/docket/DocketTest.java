@@ -158,7 +158,7 @@ class DocketTest {
     @Test
     void a_scan_is_kept_as_it_came_with_its_hash() {
         String id = received("XAV", "communication", Map.of("summary_en", "A letter."));
-        byte[] scan = "%PDF-1.7 a scan".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] scan = Scans.pdf("A scan.");
         Papers papers = server.part(Papers.class);
         Paper paper = papers.keep(DELEGATE, id, "instrument", "C:\\scans\\letter.pdf", scan);
         assertThat(paper.name()).isEqualTo("letter.pdf");

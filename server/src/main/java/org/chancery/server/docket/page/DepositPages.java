@@ -1,6 +1,5 @@
 package org.chancery.server.docket.page;
 
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +13,8 @@ import org.chancery.server.docket.Hand;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.ItemState;
-import org.chancery.server.docket.Papers;
 import org.chancery.server.docket.StepRefused;
+import org.chancery.server.files.FileRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -37,14 +36,14 @@ import org.springframework.web.servlet.View;
 class DepositPages {
 
     private final Docket docket;
-    private final Papers papers;
+    private final Scans scans;
     private final DepositViews views;
     private final Access access;
     private final Permissions permissions;
 
-    DepositPages(Docket docket, Papers papers, DepositViews views, Access access, Permissions permissions) {
+    DepositPages(Docket docket, Scans scans, DepositViews views, Access access, Permissions permissions) {
         this.docket = docket;
-        this.papers = papers;
+        this.scans = scans;
         this.views = views;
         this.access = access;
         this.permissions = permissions;
@@ -73,10 +72,12 @@ class DepositPages {
         try {
             Hand hand = Hands.of(actor);
             Deposit deposit = form.deposit().get();
-            String id = docket.together(
-                    hand, () -> keep(actor, docket.deposit(hand, deposit, "original".equals(sent.get("form"))), scan));
+            String id = scans.with(
+                    hand, scan, () -> docket.deposit(hand, deposit, "original".equals(sent.get("form"))));
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
+            return again(page, actor, false, "/docket/deposit", sent, form, e.text());
+        } catch (FileRefused e) {
             return again(page, actor, false, "/docket/deposit", sent, form, e.text());
         }
     }
@@ -126,21 +127,21 @@ class DepositPages {
             String channel = sent.getOrDefault("channel", "hand");
             Hand hand = Hands.of(actor);
             Deposit deposit = form.deposit().get();
-            String id = docket.together(
+            String id = scans.with(
                     hand,
-                    () -> keep(
-                            actor,
-                            docket.enterPaper(
-                                    hand,
-                                    deposit,
-                                    channel.matches("bag|mail|hand|e-mail") ? channel : "hand",
-                                    "original".equals(sent.get("form")),
-                                    sent.getOrDefault("vault", "").strip(),
-                                    sent.getOrDefault("evidence", "").strip(),
-                                    received.get()),
-                            scan));
+                    scan,
+                    () -> docket.enterPaper(
+                            hand,
+                            deposit,
+                            channel.matches("bag|mail|hand|e-mail") ? channel : "hand",
+                            "original".equals(sent.get("form")),
+                            sent.getOrDefault("vault", "").strip(),
+                            sent.getOrDefault("evidence", "").strip(),
+                            received.get()));
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
+            return again(page, actor, true, "/docket/enter", sent, form, e.text());
+        } catch (FileRefused e) {
             return again(page, actor, true, "/docket/enter", sent, form, e.text());
         }
     }
@@ -194,12 +195,14 @@ class DepositPages {
         try {
             Hand hand = Hands.of(actor);
             Deposit corrected = form.deposit().get();
-            docket.together(hand, () -> {
+            scans.with(hand, scan, () -> {
                 docket.resubmit(hand, id, corrected);
-                return keep(actor, id, scan);
+                return id;
             });
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
+            return again(page, actor, false, answerPath(id), all, form, e.text());
+        } catch (FileRefused e) {
             return again(page, actor, false, answerPath(id), all, form, e.text());
         }
     }
@@ -214,18 +217,6 @@ class DepositPages {
 
     private static String answerPath(String id) {
         return "/docket/" + id + "/answer";
-    }
-
-    private String keep(Actor actor, String id, @Nullable MultipartFile scan) {
-        if (scan == null || scan.isEmpty()) {
-            return id;
-        }
-        try {
-            papers.keep(Hands.of(actor), id, "instrument", String.valueOf(scan.getOriginalFilename()), scan.getBytes());
-            return id;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private Object again(

@@ -92,7 +92,30 @@ class DocketDescriptions implements ActDescription {
                                             "docket.kind." + command.content().text("instrument"))),
                             line(language, "docket.reason", command.content().text("reason")))));
         }
+        if (command.kind().name().equals("depositary.text-recorded")) {
+            return Optional.of(text(command, in, language));
+        }
         return Optional.empty();
+    }
+
+    private Described text(Command command, Words in, Language language) {
+        String written = command.content().text("language");
+        return new Described(
+                texts.of(language, "docket.text-recorded"),
+                List.of(
+                        line(
+                                language,
+                                "docket.field.agreement",
+                                in.agreement(new AgreementId(command.content().text("agreement")))),
+                        line(
+                                language,
+                                "docket.originals.language",
+                                java.util.Locale.of(written).getDisplayLanguage(language.locale())),
+                        line(
+                                language,
+                                "docket.certificate.pages",
+                                Long.toString(command.content().number("pages"))),
+                        new Line("SHA-256", command.content().text("sha256"))));
     }
 
     /** The form's name of a member, where it has one; otherwise the name under which the register holds it. */

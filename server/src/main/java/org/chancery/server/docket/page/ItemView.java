@@ -2,12 +2,14 @@ package org.chancery.server.docket.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.server.docket.DoneStep;
 import org.chancery.server.docket.Examined;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.Paper;
+import org.chancery.server.docket.SignatureCheck;
 import org.chancery.server.docket.Step;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.web.Page;
@@ -16,6 +18,7 @@ import org.chancery.words.FindingText;
 /**
  * One instrument.
  *
+ * @param signatures the latest check of each paper that was checked, by its id; for officers who examine
  * @param examined empty for its State, which is not shown the depositary's examination
  * @param kept what waits for a second officer, exactly as it would be recorded; for officers
  * @param findings in words
@@ -28,11 +31,13 @@ public record ItemView(
         Agreement agreement,
         ZoneId zone,
         List<Paper> papers,
+        Map<String, SignatureCheck> signatures,
         List<DoneStep> done,
         Optional<Examined> examined,
         Optional<KeptView> kept,
         List<FindingText> findings,
         List<Step> steps,
+        boolean examines,
         boolean mayPropose,
         boolean mayConfirm,
         boolean mayDrop,
@@ -45,5 +50,10 @@ public record ItemView(
     /** The name of a field of the form; of one that no form has any more, as it is kept. */
     public String label(Page page, String field) {
         return item.deposit().kind().columns().contains(field) ? page.t("docket.field." + field) : field;
+    }
+
+    /** Whether a paper's signatures are for this person to see; {@link #signatures} has them if they were checked. */
+    public boolean showsSignatures(Paper paper) {
+        return examines && paper.media().equals("application/pdf");
     }
 }

@@ -13,6 +13,8 @@ import org.chancery.server.docket.Item;
 import org.chancery.server.docket.ItemState;
 import org.chancery.server.docket.Items;
 import org.chancery.server.docket.Papers;
+import org.chancery.server.docket.SignatureCheck;
+import org.chancery.server.docket.SignatureChecks;
 import org.chancery.server.docket.Step;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.web.Page;
@@ -29,6 +31,7 @@ class ItemViews {
     private final Acceptance acceptance;
     private final Access access;
     private final DocketDescriptions descriptions;
+    private final SignatureChecks signatures;
 
     ItemViews(
             Items items,
@@ -36,13 +39,15 @@ class ItemViews {
             Examiner examiner,
             Acceptance acceptance,
             Access access,
-            DocketDescriptions descriptions) {
+            DocketDescriptions descriptions,
+            SignatureChecks signatures) {
         this.items = items;
         this.papers = papers;
         this.examiner = examiner;
         this.acceptance = acceptance;
         this.access = access;
         this.descriptions = descriptions;
+        this.signatures = signatures;
     }
 
     ItemView of(Item item, Actor actor, Page page, String fault) {
@@ -57,6 +62,7 @@ class ItemViews {
                 .flatMap(it -> it.findings().stream())
                 .map((Finding it) -> page.words().text(it))
                 .toList();
+        List<org.chancery.server.docket.Paper> kept = papers.of(actor.reader(), item.id());
         boolean accepts = access.allows("docket.accept", actor, state);
         boolean open = item.allows(Step.ACCEPT) || item.allows(Step.ACCEPT_BY_DECISION);
         boolean own =
@@ -66,12 +72,14 @@ class ItemViews {
                 item,
                 examiner.dossier(item.deposit()).agreement(),
                 zone,
-                papers.of(actor.reader(), item.id()),
+                kept,
+                examines ? checks(actor, kept) : java.util.Map.of(),
                 items.steps(actor.reader(), item.id()),
                 examined,
                 examines ? kept(item, actor, page) : Optional.empty(),
                 findings,
                 steps(item, actor),
+                examines,
                 accepts && open && item.proposal().isEmpty(),
                 accepts && open && item.proposal().isPresent() && !own,
                 examines && open && item.proposal().isPresent(),
@@ -82,6 +90,12 @@ class ItemViews {
                 !actor.role().isOfState(),
                 !item.standing().isFinal() && access.allows("docket.papers", actor, state),
                 fault);
+    }
+
+    private java.util.Map<String, SignatureCheck> checks(Actor actor, List<org.chancery.server.docket.Paper> kept) {
+        java.util.Map<String, SignatureCheck> checks = new java.util.HashMap<>();
+        kept.forEach(it -> signatures.latest(actor.reader(), it.id()).ifPresent(check -> checks.put(it.id(), check)));
+        return checks;
     }
 
     private Optional<KeptView> kept(Item item, Actor actor, Page page) {

@@ -9,7 +9,6 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.AgreementKind;
 import org.chancery.law.status.AsAt;
 import org.chancery.server.docket.Examiner;
-import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Originals;
 import org.chancery.server.docket.Originals.Original;
 import org.chancery.server.docket.StepRefused;
@@ -18,7 +17,9 @@ import org.chancery.server.docket.paper.Certified;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.docket.paper.RegistrationPackage;
 import org.chancery.server.docket.paper.RegistrationStatement;
+import org.chancery.server.files.FileRefused;
 import org.chancery.server.ledger.Ledger;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -77,27 +78,30 @@ class OriginalPages {
     }
 
     @PostMapping("/{language:en|ru}/docket/originals")
+    @UseCase("docket.keep-text")
     Object keep(
             Page page,
             Actor actor,
             @RequestParam String agreement,
             @RequestParam String written,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
-        permissions.require("docket.certify", actor);
+        permissions.require("docket.keep-text", actor);
         Dossier dossier = dossier(agreement);
         try {
             if (scan == null || !written.matches("[a-z]{2}")) {
                 return again(page, actor, "docket.originals.unreadable");
             }
             originals.keep(
-                    Hands.of(actor),
+                    actor,
                     dossier.agreement().id(),
                     written,
                     agreement + "-" + written + ".pdf",
-                    scan.getBytes());
+                    scan.getInputStream());
             return To.page(page.href("/docket/originals"));
         } catch (Certified.NotReadable e) {
             return again(page, actor, "docket.originals.unreadable");
+        } catch (FileRefused e) {
+            return again(page, actor, e.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +109,7 @@ class OriginalPages {
 
     /** Another officer confirms what one has kept. */
     @PostMapping("/{language:en|ru}/docket/originals/{agreement}/{written}/{version:[0-9]{1,16}}/confirm")
+    @UseCase("docket.keep-text")
     Object confirm(
             Page page,
             Actor actor,
@@ -112,12 +117,14 @@ class OriginalPages {
             @PathVariable String written,
             @PathVariable int version,
             @RequestParam String sha256) {
-        permissions.require("docket.certify", actor);
+        permissions.require("docket.keep-text", actor);
         try {
-            originals.confirm(Hands.of(actor), dossier(agreement).agreement().id(), written, version, sha256);
+            originals.confirm(actor, dossier(agreement).agreement().id(), written, version, sha256);
             return To.page(page.href("/docket/originals"));
         } catch (StepRefused e) {
             return again(page, actor, e.text());
+        } catch (ProposalRefused e) {
+            return again(page, actor, "docket.refused.proposal." + e.reason());
         }
     }
 
@@ -168,7 +175,7 @@ class OriginalPages {
                         original.name(),
                         original.sha256(),
                         Certified.pages(pdf),
-                        examiner.record().describedIn(id),
+                        original.number().or(() -> examiner.record().describedIn(id)),
                         ledger.origin(),
                         page.notice().trial()),
                 day,

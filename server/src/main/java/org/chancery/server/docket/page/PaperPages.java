@@ -1,7 +1,5 @@
 package org.chancery.server.docket.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.chancery.server.access.How;
@@ -13,6 +11,7 @@ import org.chancery.server.docket.Papers;
 import org.chancery.server.docket.StepRefused;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.docket.paper.Receipts;
+import org.chancery.server.files.FileRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
@@ -39,13 +38,15 @@ import org.springframework.web.servlet.ModelAndView;
 class PaperPages {
 
     private final Papers papers;
+    private final Scans scans;
     private final Access access;
     private final Acceptance acceptance;
     private final Receipts receipts;
     private final ItemViews views;
 
-    PaperPages(Papers papers, Access access, Acceptance acceptance, Texts texts, ItemViews views) {
+    PaperPages(Papers papers, Scans scans, Access access, Acceptance acceptance, Texts texts, ItemViews views) {
         this.papers = papers;
+        this.scans = scans;
         this.access = access;
         this.acceptance = acceptance;
         this.views = views;
@@ -61,19 +62,36 @@ class PaperPages {
             @RequestParam(defaultValue = "other") String purpose,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         Item item = access.item("docket.papers", actor, id);
-        if (!item.standing().isFinal() && scan != null && !scan.isEmpty()) {
-            String what = purpose.matches("instrument|full-powers|translation") ? purpose : "other";
-            try {
-                papers.keep(Hands.of(actor), id, what, String.valueOf(scan.getOriginalFilename()), scan.getBytes());
-            } catch (StepRefused e) {
-                ModelAndView shown = new ModelAndView(page.show("docket/item", views.of(item, actor, page, e.text())));
-                shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                return shown;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (item.standing().isFinal() || scan == null || scan.isEmpty()) {
+            return To.page(page.href("/docket/" + id));
         }
-        return To.page(page.href("/docket/" + id));
+        String what = purpose.matches("instrument|full-powers|translation") ? purpose : "other";
+        return tried(page, actor, item, () -> scans.add(Hands.of(actor), id, what, scan));
+    }
+
+    /** An examiner asks for a copy without active content, beside the paper as it came. */
+    @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers/{paper:[0-9a-f]+}/clean")
+    @UseCase("docket.examine")
+    Object clean(Page page, Actor actor, @PathVariable String id, @PathVariable String paper) {
+        Item item = access.item("docket.examine", actor, id);
+        return tried(page, actor, item, () -> papers.clean(Hands.of(actor), id, paper));
+    }
+
+    private Object tried(Page page, Actor actor, Item item, Runnable step) {
+        try {
+            step.run();
+            return To.page(page.href("/docket/" + item.id()));
+        } catch (StepRefused e) {
+            return refused(page, actor, item, e.text());
+        } catch (FileRefused e) {
+            return refused(page, actor, item, e.text());
+        }
+    }
+
+    private Object refused(Page page, Actor actor, Item item, String fault) {
+        ModelAndView shown = new ModelAndView(page.show("docket/item", views.of(item, actor, page, fault)));
+        shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return shown;
     }
 
     @GetMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/papers/{paper:[0-9a-f]+}")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.files.signature;
+
+import org.jspecify.annotations.NullMarked;

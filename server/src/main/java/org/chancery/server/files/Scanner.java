@@ -1,0 +1,52 @@
+package org.chancery.server.files;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.chancery.files.malware.ClamAv;
+import org.chancery.files.malware.ScanVerdict;
+import org.chancery.server.operation.OperatorError;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The malware scanner, where {@code CHANCERY_CLAMAV} names one as {@code host:port}. Then a file comes in only with the verdict that it is
+ * clean; a scanner that is silent keeps files out.
+ */
+@Component
+class Scanner {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private final Optional<ClamAv> daemon;
+
+    Scanner(@Value("${chancery.clamav:}") String address) {
+        this.daemon = address.isBlank() ? Optional.empty() : Optional.of(new ClamAv(parsed(address.strip()), LIMIT));
+    }
+
+    private static InetSocketAddress parsed(String address) {
+        int colon = address.lastIndexOf(':');
+        if (colon < 1 || !address.substring(colon + 1).matches("[0-9]{1,5}")) {
+            throw new OperatorError(
+                    "CHANCERY_CLAMAV is '" + address + "'; it should be host and port, for example 127.0.0.1:3310");
+        }
+        return new InetSocketAddress(
+                address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+    }
+
+    void require(Path file) throws IOException {
+        if (daemon.isEmpty()) {
+            return;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            switch (daemon.get().scan(in)) {
+                case ScanVerdict.Clean() -> {}
+                case ScanVerdict.Infected(String found) -> throw new FileRefused(FileRefused.Reason.MALWARE, found);
+                case ScanVerdict.NotScanned(String why) -> throw new FileRefused(FileRefused.Reason.NOT_SCANNED, why);
+            }
+        }
+    }
+}
