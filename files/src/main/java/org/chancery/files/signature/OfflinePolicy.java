@@ -1,13 +1,13 @@
 package org.chancery.files.signature;
 
+import eu.europa.esig.dss.enumerations.Level;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.policy.EtsiValidationPolicy;
 import eu.europa.esig.dss.policy.ValidationPolicyFacade;
+import eu.europa.esig.dss.policy.jaxb.BasicSignatureConstraints;
 import eu.europa.esig.dss.policy.jaxb.CertificateConstraints;
 import eu.europa.esig.dss.policy.jaxb.ConstraintsParameters;
-import eu.europa.esig.dss.enumerations.Level;
 import eu.europa.esig.dss.policy.jaxb.LevelConstraint;
-import eu.europa.esig.dss.policy.jaxb.BasicSignatureConstraints;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -36,9 +36,7 @@ final class OfflinePolicy {
             return new EtsiValidationPolicy(all);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
-        } catch (jakarta.xml.bind.JAXBException
-                | javax.xml.stream.XMLStreamException
-                | org.xml.sax.SAXException e) {
+        } catch (jakarta.xml.bind.JAXBException | javax.xml.stream.XMLStreamException | org.xml.sax.SAXException e) {
             throw new IllegalStateException("the policy of DSS cannot be read", e);
         }
     }

@@ -17,8 +17,8 @@ final class OwnServices extends ClassLoader {
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
         return name.equals(READER)
-                ? Collections.enumeration(Collections.singleton(Objects.requireNonNull(
-                        OwnServices.class.getResource("cms-reader.txt"), "cms-reader.txt")))
+                ? Collections.enumeration(Collections.singleton(
+                        Objects.requireNonNull(OwnServices.class.getResource("cms-reader.txt"), "cms-reader.txt")))
                 : super.getResources(name);
     }
 }

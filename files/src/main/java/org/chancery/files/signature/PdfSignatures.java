@@ -60,7 +60,9 @@ public final class PdfSignatures {
             Thread.currentThread().interrupt();
             throw new NotCheckable("was interrupted", e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof NotCheckable known ? known : new NotCheckable(String.valueOf(e.getCause()), e);
+            throw e.getCause() instanceof NotCheckable known
+                    ? known
+                    : new NotCheckable(String.valueOf(e.getCause()), e);
         }
     }
 

@@ -48,9 +48,7 @@ class PdfSignaturesTest {
     @Test
     void a_right_signature_passes_and_what_nobody_was_asked_is_named() throws Exception {
         CheckedSignature found = one(signed(minister), trusted());
-        assertThat(found.remarks().toString() + found.reason())
-                .as("remarks")
-                .doesNotContain("FAILURE");
+        assertThat(found.remarks().toString() + found.reason()).as("remarks").doesNotContain("FAILURE");
         assertThat(found.verdict()).as(found.toString()).isEqualTo(Verdict.PASSED);
         assertThat(found.signer()).contains("Ada Lorn");
         assertThat(found.issuer()).contains("Ministry of Kestria");
@@ -80,8 +78,7 @@ class PdfSignaturesTest {
     void the_certificate_had_expired_and_nothing_proves_an_earlier_time() throws Exception {
         Authority.Signer former = ministry.signer("Ben Tal", LONG_AGO, Instant.parse("2025-01-01T00:00:00Z"), "");
         CheckedSignature found = one(
-                SignedPdf.signed(
-                        SignedPdf.unsigned(TEXT), former, ministry, Instant.parse("2024-06-01T00:00:00Z")),
+                SignedPdf.signed(SignedPdf.unsigned(TEXT), former, ministry, Instant.parse("2024-06-01T00:00:00Z")),
                 trusted());
         assertThat(found.verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(found.reason()).isEqualTo("OUT_OF_BOUNDS_NO_POE");
@@ -89,8 +86,8 @@ class PdfSignaturesTest {
 
     @Test
     void an_issuer_that_nobody_trusts_leaves_the_question_open() throws Exception {
-        TrustAnchors others = new TrustAnchors(
-                List.of(Authority.named("Ministry of Avelia").certificate()));
+        TrustAnchors others =
+                new TrustAnchors(List.of(Authority.named("Ministry of Avelia").certificate()));
         CheckedSignature found = one(signed(minister), others);
         assertThat(found.verdict()).isEqualTo(Verdict.INDETERMINATE);
         assertThat(found.reason()).isEqualTo("NO_CERTIFICATE_CHAIN_FOUND");
@@ -125,8 +122,7 @@ class PdfSignaturesTest {
         assertThat(TrustAnchors.pem(pem + pem).certificates())
                 .containsExactly(ministry.certificate(), ministry.certificate());
         assertThatThrownBy(() -> TrustAnchors.pem("no certificate")).isInstanceOf(CertificateException.class);
-        assertThatThrownBy(() -> TrustAnchors.pem(
-                        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"))
+        assertThatThrownBy(() -> TrustAnchors.pem("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"))
                 .isInstanceOf(CertificateException.class);
     }
 }

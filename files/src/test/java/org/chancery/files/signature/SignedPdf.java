@@ -89,14 +89,14 @@ final class SignedPdf {
                     PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                     new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash)))));
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build())
-                    .setSignedAttributeGenerator(
-                            new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
-                    .build(
-                            new JcaContentSignerBuilder("SHA256withECDSA")
-                                    .build(signer.keys().getPrivate()),
-                            signer.certificate()));
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(
+                                    new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
+                            .build(
+                                    new JcaContentSignerBuilder("SHA256withECDSA")
+                                            .build(signer.keys().getPrivate()),
+                                    signer.certificate()));
             generator.addCertificates(new JcaCertStore(List.of(signer.certificate(), authority.certificate())));
             return generator.generate(new CMSProcessableByteArray(content)).getEncoded();
         } catch (Exception e) {

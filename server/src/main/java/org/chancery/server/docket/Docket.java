@@ -57,6 +57,23 @@ public class Docket {
         return items.enter(hand, deposit, channel, original, vault, evidence, Optional.of(received));
     }
 
+    /**
+     * The original of what came as a copy, or was announced by a form, has come and is kept: where, and by what evidence. The time of receipt stays.
+     */
+    public void originalCame(Hand hand, String id, String vault, String evidence) {
+        Item item = item(hand, id);
+        if (!item.mayTakeOriginal()) {
+            throw new StepRefused(StepRefused.Why.NOT_FROM_HERE);
+        }
+        if (item.proposal().isPresent() && !item.standing().isFinal()) {
+            throw new StepRefused(StepRefused.Why.PROPOSAL_OPEN);
+        }
+        if (vault.isBlank() || evidence.isBlank() || vault.length() > 500 || evidence.length() > 500) {
+            throw new StepRefused(StepRefused.Why.REASON_MISSING);
+        }
+        items.originalCame(hand, item, vault.strip(), evidence.strip());
+    }
+
     private void requireComplete(Hand hand, Deposit deposit) {
         examiner.dossier(deposit);
         LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);

@@ -85,6 +85,12 @@ public record Item(
         return receipt.at().atZone(depositary).toLocalDate();
     }
 
+    /** Whether an original may still come: only a copy is there, or the original has no place yet. */
+    public boolean mayTakeOriginal() {
+        boolean over = standing == ItemState.REJECTED_AS_INSUFFICIENT || standing == ItemState.WITHDRAWN;
+        return !over && (!receipt.original() || receipt.vault().isEmpty());
+    }
+
     /** Whether the step may be taken now. */
     public boolean allows(Step step) {
         return step.isAllowedFrom(standing) && (receipt.isEstablished() || step == Step.WITHDRAW);

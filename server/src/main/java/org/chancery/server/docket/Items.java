@@ -116,6 +116,17 @@ public class Items {
         });
     }
 
+    /** The original has come and is kept somewhere; the receipt stays as it was. */
+    void originalCame(Hand hand, Item item, String vault, String evidence) {
+        working.doAs(hand.reader(), sql -> {
+            changed(sql.sql("update docket.item_work set form = 'original', vault = ?, version = version + 1"
+                            + " where item = ? and version = ?")
+                    .params(vault, item.id(), item.version())
+                    .update());
+            note(sql, item.id(), "ORIGINAL_CAME", hand, evidence, vault);
+        });
+    }
+
     static void changed(int rows) {
         if (rows != 1) {
             throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);

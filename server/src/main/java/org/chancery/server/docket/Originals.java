@@ -88,7 +88,12 @@ public class Originals {
                 String proposal = official.propose(
                         KEEP,
                         TextKinds.recorded(
-                                agreement, language, version, stored.sha256(), pages, LocalDate.now(java.time.ZoneOffset.UTC)),
+                                agreement,
+                                language,
+                                version,
+                                stored.sha256(),
+                                pages,
+                                LocalDate.now(java.time.ZoneOffset.UTC)),
                         by);
                 table.enter(Hands.of(by), agreement, language, version, file.name(), stored, proposal);
             });

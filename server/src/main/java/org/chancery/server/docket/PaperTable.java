@@ -54,7 +54,8 @@ class PaperTable {
                     .update();
             for (int i = 0; i < file.active().size(); i++) {
                 ActiveContent one = file.active().get(i);
-                sql.sql("insert into docket.paper_active_work (paper, number, kind, place, what) values (?, ?, ?, ?, ?)")
+                sql.sql(
+                                "insert into docket.paper_active_work (paper, number, kind, place, what) values (?, ?, ?, ?, ?)")
                         .params(id, i, one.kind().name(), one.where(), one.what())
                         .update();
             }

@@ -32,7 +32,8 @@ class SignatureTable {
     void add(String paper, Optional<String> list, String fault, SignatureReport report) {
         String id = Ids.random();
         working.doAs(Outbox.JOB, sql -> {
-            sql.sql("insert into docket.signature_check_work (checked, paper, list, fault, report) values (?, ?, ?, ?, ?)")
+            sql.sql(
+                            "insert into docket.signature_check_work (checked, paper, list, fault, report) values (?, ?, ?, ?, ?)")
                     .params(Arrays.asList(id, paper, list.orElse(null), fault, report.report()))
                     .update();
             for (int i = 0; i < report.signatures().size(); i++) {
@@ -66,9 +67,10 @@ class SignatureTable {
     Optional<SignatureCheck> latest(String reader, String paper) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select c.checked, c.at, coalesce(l.title, ''), c.fault from docket.signature_check_work c"
-                                + " left join docket.trust_list_work l on l.list = c.list where c.paper = ?"
-                                + " order by c.at desc limit 1")
+                sql -> sql.sql(
+                                "select c.checked, c.at, coalesce(l.title, ''), c.fault from docket.signature_check_work c"
+                                        + " left join docket.trust_list_work l on l.list = c.list where c.paper = ?"
+                                        + " order by c.at desc limit 1")
                         .param(paper)
                         .query((row, at) -> new SignatureCheck(
                                 row.getTimestamp(2).toInstant(),

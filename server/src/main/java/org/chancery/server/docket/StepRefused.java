@@ -20,7 +20,8 @@ public final class StepRefused extends RuntimeException {
         FIELDS_WRONG,
         OBJECTED,
         PAPER_QUOTA,
-        NO_CERTIFICATE
+        NO_CERTIFICATE,
+        DRAFT_QUOTA
     }
 
     private final Why why;

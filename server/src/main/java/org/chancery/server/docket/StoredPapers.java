@@ -54,8 +54,7 @@ class StoredPapers implements Papers {
                 .orElseThrow(NotFound::new);
         byte[] content = read(hand.reader(), paper).orElseThrow(NotFound::new);
         try (Incoming copy = incoming.cleaned(original.name(), new ByteArrayInputStream(content), TAKEN)) {
-            return entered(
-                    hand, item, table.enter(hand, item, original.purpose(), copy, Optional.of(original.id())));
+            return entered(hand, item, table.enter(hand, item, original.purpose(), copy, Optional.of(original.id())));
         }
     }
 

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 /** The rows of authentic texts. */
 @Component
 class TextTable {
-    private static final String RECORDED = "(select min(f.number) from docket.text_facts f where f.agreement = t.agreement"
-            + " and f.language = t.language and f.version = t.version and f.sha256 = t.sha256)";
+    private static final String RECORDED =
+            "(select min(f.number) from docket.text_facts f where f.agreement = t.agreement"
+                    + " and f.language = t.language and f.version = t.version and f.sha256 = t.sha256)";
     private static final String CONFIRMED_BEFORE = "exists (select from docket.text_confirmation_work c"
             + " where c.agreement = t.agreement and c.language = t.language and c.version = t.version"
             + " and c.sha256 = t.sha256 and c.person <> t.entered_by)";

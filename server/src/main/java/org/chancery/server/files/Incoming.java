@@ -22,8 +22,7 @@ public final class Incoming implements AutoCloseable {
     private final boolean nameFits;
     private final List<ActiveContent> active;
 
-    Incoming(
-            Path plain, SharedStore store, String name, FileKind kind, boolean nameFits, List<ActiveContent> active) {
+    Incoming(Path plain, SharedStore store, String name, FileKind kind, boolean nameFits, List<ActiveContent> active) {
         this.plain = plain;
         this.store = store;
         this.name = name;

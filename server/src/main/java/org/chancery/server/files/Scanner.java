@@ -33,8 +33,7 @@ class Scanner {
             throw new OperatorError(
                     "CHANCERY_CLAMAV is '" + address + "'; it should be host and port, for example 127.0.0.1:3310");
         }
-        return new InetSocketAddress(
-                address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }
 
     void require(Path file) throws IOException {

@@ -74,8 +74,8 @@ class KeptPapersTest {
     }
 
     private static JdbcClient owner(RunningServer server) {
-        return JdbcClient.create(server.part(DatabaseAddress.class)
-                .connections(org.chancery.server.database.Role.OWNER));
+        return JdbcClient.create(
+                server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER));
     }
 
     private static void asAnEarlierVersionKeptThem(RunningServer server, byte[] scan, byte[] text) {

@@ -86,8 +86,8 @@ class OriginalsTest {
     void keeping_a_text_needs_the_right_role_and_a_fresh_proof() {
         byte[] pdf = Scans.pdf("Refused.");
         Somebody delegate = Somebody.in(server, Role.DELEGATION_HEAD);
-        assertThatThrownBy(() -> originals.keep(
-                        delegate.actor(), AGREEMENT, "de", "t.pdf", new ByteArrayInputStream(pdf)))
+        assertThatThrownBy(
+                        () -> originals.keep(delegate.actor(), AGREEMENT, "de", "t.pdf", new ByteArrayInputStream(pdf)))
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> originals.keep(
                         first.actor(Instant.now().minus(Duration.ofMinutes(6))),
@@ -102,8 +102,8 @@ class OriginalsTest {
     @Test
     void a_picture_is_no_authentic_text() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-        assertThatThrownBy(() -> originals.keep(
-                        first.actor(), AGREEMENT, "it", "text.pdf", new ByteArrayInputStream(picture)))
+        assertThatThrownBy(() ->
+                        originals.keep(first.actor(), AGREEMENT, "it", "text.pdf", new ByteArrayInputStream(picture)))
                 .isInstanceOf(FileRefused.class);
         assertThat(originals.all(reader)).noneMatch(it -> it.language().equals("it"));
     }

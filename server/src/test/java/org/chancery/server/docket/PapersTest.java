@@ -44,7 +44,9 @@ class PapersTest {
     @Test
     void a_program_called_instrument_pdf_is_refused() {
         String id = deposit();
-        refused(FileRefused.Reason.KIND_NOT_ALLOWED, () -> papers.keep(hand, id, "instrument", "instrument.pdf", PROGRAM));
+        refused(
+                FileRefused.Reason.KIND_NOT_ALLOWED,
+                () -> papers.keep(hand, id, "instrument", "instrument.pdf", PROGRAM));
         assertThat(papers.of(hand.reader(), id)).isEmpty();
     }
 
@@ -89,9 +91,7 @@ class PapersTest {
     @Test
     void a_pdf_that_was_cut_off_or_is_protected_is_refused_with_the_reason() {
         String id = deposit();
-        refused(
-                FileRefused.Reason.ENCRYPTED,
-                () -> papers.keep(hand, id, "instrument", "locked.pdf", Scans.locked()));
+        refused(FileRefused.Reason.ENCRYPTED, () -> papers.keep(hand, id, "instrument", "locked.pdf", Scans.locked()));
         refused(FileRefused.Reason.EMPTY, () -> papers.keep(hand, id, "instrument", "empty.pdf", new byte[0]));
     }
 
@@ -114,9 +114,11 @@ class PapersTest {
     void the_disk_holds_a_paper_only_encrypted() throws java.io.IOException {
         String id = deposit();
         papers.keep(hand, id, "instrument", "letter.pdf", Scans.pdf("Lighthouse keepers of Kestria"));
-        assertThat(Scans.stored(server)).isNotEmpty().allSatisfy(file -> assertThat(
-                        new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                .doesNotContain("%PDF"));
+        assertThat(Scans.stored(server))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(
+                                new String(java.nio.file.Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("%PDF"));
     }
 
     @Test
@@ -125,8 +127,10 @@ class PapersTest {
         papers.keep(hand, id, "instrument", "letter.pdf", PDF);
         for (String change : new String[] {"address = repeat('0', 64)", "content = ''::bytea, address = null"}) {
             int changed = server.part(org.chancery.server.database.Working.class)
-                    .as(hand.reader(), sql -> sql.sql("update docket.paper_work set " + change)
-                            .update());
+                    .as(
+                            hand.reader(),
+                            sql -> sql.sql("update docket.paper_work set " + change)
+                                    .update());
             assertThat(changed).as(change).isZero();
         }
     }

@@ -14,6 +14,8 @@ import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.ledger.Ledger;
+import org.chancery.server.mail.MailSettings;
+import org.chancery.server.mail.Mailer;
 import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
 import org.chancery.words.language.Language;

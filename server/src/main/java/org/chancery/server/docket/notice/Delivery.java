@@ -20,7 +20,16 @@ public record Delivery(
         Instant nextTry,
         Optional<Instant> sent,
         String answer,
-        Optional<Instant> acknowledged) {
+        Optional<Instant> acknowledged,
+        Optional<Delivered> delivered) {
+
+    /**
+     * How it reached the State.
+     *
+     * @param onSite whether its delegation opened it on the site; otherwise an officer recorded it
+     * @param evidence of what an officer recorded
+     */
+    public record Delivered(Instant at, boolean onSite, String evidence) {}
 
     /** Where the sending stands. */
     public enum Standing {

@@ -1,6 +1,7 @@
 package org.chancery.server.docket.notice;
 
 import java.time.Instant;
+import org.chancery.server.mail.MailSettings;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 

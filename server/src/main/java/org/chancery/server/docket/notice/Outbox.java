@@ -125,6 +125,25 @@ public class Outbox {
                 == 1;
     }
 
+    /** A member of the State's delegation has opened the notification; the first delivery counts, however it came. */
+    public void opened(String person, String notice, StateCode state) {
+        deliver("site", person, notice, state, Instant.now(), "");
+    }
+
+    /** An officer records that the notification was handed over at a time, with evidence; the first delivery counts. */
+    public void handedOver(String person, String notice, StateCode state, Instant at, String evidence) {
+        deliver("otherwise", person, notice, state, at, evidence);
+    }
+
+    private void deliver(String how, String person, String notice, StateCode state, Instant at, String evidence) {
+        working.doAs(
+                JOB,
+                sql -> sql.sql("update docket.delivery_work set delivered = ?, delivered_how = ?, delivered_by = ?,"
+                                + " evidence = ? where notice = ? and state = ? and delivered is null")
+                        .params(Timestamp.from(at), how, person, evidence, notice, state.value())
+                        .update());
+    }
+
     /** Where notifications to a State go from now on. */
     public void address(String reader, String person, StateCode state, String address) {
         working.doAs(
@@ -167,6 +186,14 @@ public class Outbox {
                         .list());
     }
 
+    private static String text(ResultSet row, String column) {
+        try {
+            return row.getString(column);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(
                 row.getString("notice"),
@@ -177,6 +204,10 @@ public class Outbox {
                 row.getTimestamp("next_try").toInstant(),
                 Optional.ofNullable(row.getTimestamp("sent")).map(Timestamp::toInstant),
                 row.getString("answer"),
-                Optional.ofNullable(row.getTimestamp("acknowledged")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("acknowledged")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getTimestamp("delivered"))
+                        .map(Timestamp::toInstant)
+                        .map(at -> new Delivery.Delivered(
+                                at, text(row, "delivered_how").equals("site"), text(row, "evidence"))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.docket.Deposit;
 import org.chancery.server.docket.Docket;
+import org.chancery.server.docket.Drafts;
 import org.chancery.server.docket.Hand;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
@@ -37,13 +38,16 @@ class DepositPages {
 
     private final Docket docket;
     private final Scans scans;
+    private final Drafts drafts;
     private final DepositViews views;
     private final Access access;
     private final Permissions permissions;
 
-    DepositPages(Docket docket, Scans scans, DepositViews views, Access access, Permissions permissions) {
+    DepositPages(
+            Docket docket, Scans scans, Drafts drafts, DepositViews views, Access access, Permissions permissions) {
         this.docket = docket;
         this.scans = scans;
+        this.drafts = drafts;
         this.views = views;
         this.access = access;
         this.permissions = permissions;
@@ -53,8 +57,14 @@ class DepositPages {
     @UseCase("docket.deposit")
     View form(Page page, Actor actor, @RequestParam Map<String, String> asked) {
         own(actor);
+        Map<String, String> values = new java.util.TreeMap<>(asked);
+        if (asked.containsKey("draft")) {
+            values.putAll(drafts.find(actor, asked.getOrDefault("draft", ""))
+                    .orElseThrow(NotFound::new)
+                    .values());
+        }
         return page.show(
-                "docket/deposit", views.form(page, actor, false, "/docket/deposit", asked, java.util.Set.of(), ""));
+                "docket/deposit", views.form(page, actor, false, "/docket/deposit", values, java.util.Set.of(), ""));
     }
 
     @PostMapping("/{language:en|ru}/docket/deposit")
@@ -72,8 +82,12 @@ class DepositPages {
         try {
             Hand hand = Hands.of(actor);
             Deposit deposit = form.deposit().get();
-            String id = scans.with(
-                    hand, scan, () -> docket.deposit(hand, deposit, "original".equals(sent.get("form"))));
+            String id = scans.with(hand, scan, () -> {
+                if (!sent.getOrDefault("draft", "").isEmpty()) {
+                    drafts.discard(actor, sent.getOrDefault("draft", ""));
+                }
+                return docket.deposit(hand, deposit, "original".equals(sent.get("form")));
+            });
             return To.page(page.href("/docket/" + id));
         } catch (StepRefused e) {
             return again(page, actor, false, "/docket/deposit", sent, form, e.text());

@@ -1,6 +1,7 @@
 package org.chancery.server.docket.page;
 
 import java.util.List;
+import org.chancery.server.docket.Draft;
 import org.chancery.server.docket.Item;
 import org.chancery.server.permission.Actor;
 
@@ -9,6 +10,7 @@ public record DocketListView(
         Actor actor,
         List<Item> open,
         List<Item> done,
+        List<Draft> drafts,
         boolean mayDeposit,
         boolean mayEnter,
         boolean mayExamine,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.server.docket.Acceptance;
 import org.chancery.server.docket.Differences;
 import org.chancery.server.docket.Docket;
+import org.chancery.server.docket.Drafts;
 import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.Items;
@@ -35,6 +36,7 @@ class DocketPages {
     private final Access access;
     private final Permissions permissions;
     private final ItemViews views;
+    private final Drafts drafts;
 
     DocketPages(
             Docket docket,
@@ -43,7 +45,8 @@ class DocketPages {
             Differences differences,
             Access access,
             Permissions permissions,
-            ItemViews views) {
+            ItemViews views,
+            Drafts drafts) {
         this.docket = docket;
         this.items = items;
         this.acceptance = acceptance;
@@ -51,6 +54,7 @@ class DocketPages {
         this.access = access;
         this.permissions = permissions;
         this.views = views;
+        this.drafts = drafts;
     }
 
     @GetMapping("/{language:en|ru}/docket")
@@ -70,6 +74,7 @@ class DocketPages {
                                 .filter(it -> it.standing().isFinal())
                                 .toList()
                                 .reversed(),
+                        permissions.admits("docket.draft", actor) ? drafts.all(actor) : List.of(),
                         permissions.admits("docket.deposit", actor),
                         permissions.admits("docket.enter", actor),
                         permissions.admits("docket.examine", actor),
@@ -111,6 +116,20 @@ class DocketPages {
         boolean other = !item.receipt().enteredBy().equals(actor.person());
         permissions.require("docket.confirm-receipt", actor, other ? "another-person" : "");
         return tried(page, actor, item, () -> docket.confirmReceipt(Hands.of(actor), id));
+    }
+
+    /** The original of what came as a copy, or was announced, has come. */
+    @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/original")
+    @UseCase("docket.enter")
+    Object original(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String vault,
+            @RequestParam(defaultValue = "") String evidence) {
+        Item item = access.item("docket.see", actor, id);
+        permissions.require("docket.enter", actor);
+        return tried(page, actor, item, () -> docket.originalCame(Hands.of(actor), id, vault, evidence));
     }
 
     @PostMapping("/{language:en|ru}/docket/{id:[0-9a-f]+}/propose")

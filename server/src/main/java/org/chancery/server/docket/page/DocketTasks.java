@@ -1,5 +1,7 @@
 package org.chancery.server.docket.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.chancery.law.instrument.StateCode;
 import org.chancery.server.docket.Item;
 import org.chancery.server.docket.ItemState;
 import org.chancery.server.docket.Items;
+import org.chancery.server.docket.Step;
 import org.chancery.server.docket.notice.Notice;
 import org.chancery.server.docket.notice.Notices;
 import org.chancery.server.docket.notice.Outbox;
@@ -28,8 +31,17 @@ class DocketTasks implements TaskSource {
     private final Access access;
     private final Permissions permissions;
     private final Texts texts;
+    private final Deadlines deadlines;
 
-    DocketTasks(Items items, Notices notices, Outbox outbox, Access access, Permissions permissions, Texts texts) {
+    DocketTasks(
+            Items items,
+            Notices notices,
+            Outbox outbox,
+            Access access,
+            Permissions permissions,
+            Texts texts,
+            Deadlines deadlines) {
+        this.deadlines = deadlines;
         this.items = items;
         this.notices = notices;
         this.outbox = outbox;
@@ -64,6 +76,7 @@ class DocketTasks implements TaskSource {
                         texts.of(language, "docket.task.stuck", stuck), "/notifications", Optional.empty(), true));
             }
         }
+        tasks.addAll(deadlines.of(actor, language));
         return tasks;
     }
 
@@ -86,7 +99,7 @@ class DocketTasks implements TaskSource {
                                 : item.standing().name()),
                 texts.of(language, "docket.kind." + item.deposit().kind().code()),
                 state.value());
-        return new Task(what, "/docket/" + item.id(), Optional.empty(), mine);
+        return new Task(what, "/docket/" + item.id(), due(item), mine);
     }
 
     private List<Notice> unacknowledged(Actor actor) {
@@ -98,5 +111,17 @@ class DocketTasks implements TaskSource {
                         .anyMatch(line -> line.state().value().equals(state)
                                 && line.acknowledged().isEmpty()))
                 .toList();
+    }
+
+    /** A proposal is recorded on about the day for which it was made; afterwards it has to be made again. */
+    private static Optional<Instant> due(Item item) {
+        return item.proposal()
+                .filter(it -> it.step() != Step.REJECT)
+                .map(it -> it.at()
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .plusDays(2)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
     }
 }

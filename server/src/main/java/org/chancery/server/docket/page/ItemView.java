@@ -45,6 +45,7 @@ public record ItemView(
         boolean mayResubmit,
         boolean maySeeHands,
         boolean mayAddPapers,
+        boolean mayTakeOriginal,
         String fault) {
 
     /** The name of a field of the form; of one that no form has any more, as it is kept. */

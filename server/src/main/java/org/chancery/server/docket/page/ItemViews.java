@@ -89,6 +89,9 @@ class ItemViews {
                 item.standing() == ItemState.RETURNED_FOR_CORRECTION && access.allows("docket.answer", actor, state),
                 !actor.role().isOfState(),
                 !item.standing().isFinal() && access.allows("docket.papers", actor, state),
+                item.mayTakeOriginal()
+                        && (item.proposal().isEmpty() || item.standing().isFinal())
+                        && access.allows("docket.enter", actor, state),
                 fault);
     }
 

@@ -59,6 +59,10 @@ class NoticePages {
         Notice notice = notices.find(id).orElseThrow(NotFound::new);
         boolean manages = permissions.allows("notice.manage", visitor);
         Optional<StateCode> own = own(visitor);
+        if (visitor instanceof Actor actor
+                && own.map(it -> notice.recipients().contains(it.value())).orElse(false)) {
+            outbox.opened(actor.person(), id, own.get());
+        }
         List<Delivery> deliveries = manages || own.isPresent()
                 ? outbox.of(visitor.reader(), id).stream()
                         .filter(it -> manages || own.equals(Optional.of(it.state())))
@@ -145,6 +149,31 @@ class NoticePages {
             throw new NotFound();
         }
         outbox.resend(actor.reader(), id, new StateCode(state));
+        return To.page(page.href("/notifications/" + id));
+    }
+
+    /** An officer records a delivery by note, bag or hand. */
+    @PostMapping("/{language:en|ru}/notifications/{id}/deliver")
+    @UseCase("notice.manage")
+    Object deliver(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam String state,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String evidence) {
+        permissions.require("notice.manage", actor);
+        Notice notice = notices.find(id).orElseThrow(NotFound::new);
+        if (!notice.recipients().contains(state)) {
+            throw new NotFound();
+        }
+        Optional<java.time.Instant> at = DepositForm.date(day, "day", new java.util.TreeSet<>())
+                .map(it -> it.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .filter(it -> !it.isAfter(java.time.Instant.now()));
+        if (at.isEmpty() || evidence.isBlank() || evidence.length() > 500) {
+            return To.page(page.href("/notifications/" + id + "?wrong=yes"));
+        }
+        outbox.handedOver(actor.person(), id, new StateCode(state), at.get(), evidence.strip());
         return To.page(page.href("/notifications/" + id));
     }
 }

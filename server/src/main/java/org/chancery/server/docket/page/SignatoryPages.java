@@ -12,6 +12,7 @@ import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.Signatories;
 import org.chancery.server.docket.Signatory;
 import org.chancery.server.docket.SigningOffice;
+import org.chancery.server.docket.StepRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -19,6 +20,7 @@ import org.chancery.server.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,7 +42,7 @@ class SignatoryPages {
     @GetMapping("/{language:en|ru}/docket/signatories")
     View list(Page page, Actor actor) {
         permissions.require("docket.examine", actor);
-        return page.show("docket/signatories", view(page, actor, Map.of(), Set.of()));
+        return page.show("docket/signatories", view(page, actor, Map.of(), Set.of(), ""));
     }
 
     @PostMapping("/{language:en|ru}/docket/signatories")
@@ -68,7 +70,8 @@ class SignatoryPages {
             wrong.add("ends");
         }
         if (!wrong.isEmpty()) {
-            ModelAndView shown = new ModelAndView(page.show("docket/signatories", view(page, actor, sent, wrong)));
+            ModelAndView shown = new ModelAndView(
+                    page.show("docket/signatories", view(page, actor, sent, wrong, "docket.refused.FIELDS_WRONG")));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }
@@ -85,6 +88,37 @@ class SignatoryPages {
         return To.page(page.href("/docket/signatories"));
     }
 
+    /** The person left the office on a day. */
+    @PostMapping("/{language:en|ru}/docket/signatories/{line:[0-9a-f]+}/end")
+    Object end(Page page, Actor actor, @PathVariable String line, @RequestParam(defaultValue = "") String last) {
+        permissions.require("docket.examine", actor);
+        Optional<LocalDate> day = DepositForm.date(last, "last", new TreeSet<>());
+        return tried(
+                page,
+                actor,
+                () -> signatories.end(
+                        Hands.of(actor), line, day.orElseThrow(() -> new StepRefused(StepRefused.Why.FIELDS_WRONG))));
+    }
+
+    /** A line was entered in error. */
+    @PostMapping("/{language:en|ru}/docket/signatories/{line:[0-9a-f]+}/strike")
+    Object strike(Page page, Actor actor, @PathVariable String line, @RequestParam(defaultValue = "") String reason) {
+        permissions.require("docket.examine", actor);
+        return tried(page, actor, () -> signatories.strike(Hands.of(actor), line, reason));
+    }
+
+    private Object tried(Page page, Actor actor, Runnable change) {
+        try {
+            change.run();
+            return To.page(page.href("/docket/signatories"));
+        } catch (StepRefused e) {
+            ModelAndView shown =
+                    new ModelAndView(page.show("docket/signatories", view(page, actor, Map.of(), Set.of(), e.text())));
+            shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return shown;
+        }
+    }
+
     private static SigningOffice office(String name) {
         for (SigningOffice office : SigningOffice.values()) {
             if (office.name().equals(name)) {
@@ -94,10 +128,10 @@ class SignatoryPages {
         return SigningOffice.OTHER;
     }
 
-    private SignatoriesView view(Page page, Actor actor, Map<String, String> values, Set<String> wrong) {
+    private SignatoriesView view(Page page, Actor actor, Map<String, String> values, Set<String> wrong, String fault) {
         List<StateCode> states = Choices.states(page);
-        List<Signatory> lines = new ArrayList<>();
-        states.forEach(state -> lines.addAll(signatories.of(actor.reader(), state)));
-        return new SignatoriesView(lines, states, values, wrong);
+        List<Signatories.Line> lines = new ArrayList<>();
+        states.forEach(state -> lines.addAll(signatories.lines(actor.reader(), state)));
+        return new SignatoriesView(lines, states, values, wrong, fault);
     }
 }

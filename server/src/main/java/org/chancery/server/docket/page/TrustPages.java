@@ -54,8 +54,8 @@ class TrustPages {
             lists.add(actor, title, from.get(), file.getBytes());
             return To.page(page.href("/docket/trust"));
         } catch (StepRefused e) {
-            ModelAndView shown = new ModelAndView(
-                    page.show("docket/trust", new TrustView(lists.all(actor.reader()), e.text())));
+            ModelAndView shown =
+                    new ModelAndView(page.show("docket/trust", new TrustView(lists.all(actor.reader()), e.text())));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.chancery.server.agreements.Agreements;
 import org.chancery.server.docket.DemoServer;
 import org.chancery.server.docket.notice.Delivery.Standing;
 import org.chancery.server.identity.Somebody;
+import org.chancery.server.mail.MailSettings;
 import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.Test;
 
@@ -215,5 +216,19 @@ class CirculationTest {
     void the_public_sees_no_addresses() {
         Notice notice = communication("XSE");
         assertThat(outbox.of("", notice.id())).isEmpty();
+    }
+
+    @Test
+    void the_first_delivery_counts_whether_on_the_site_or_handed_over() {
+        Notice notice = communication("XDO");
+        StateCode kestria = new StateCode("XKE");
+        assertThat(delivery(notice, "XKE").delivered()).isEmpty();
+        Instant handed = Instant.parse("2026-11-20T00:00:00Z");
+        outbox.handedOver("p1", notice.id(), kestria, handed, "Bag list 12");
+        outbox.opened("p2", notice.id(), kestria);
+        assertThat(delivery(notice, "XKE").delivered()).hasValue(new Delivery.Delivered(handed, false, "Bag list 12"));
+        outbox.opened("p3", notice.id(), new StateCode("XSE"));
+        assertThat(delivery(notice, "XSE").delivered().orElseThrow().onSite()).isTrue();
+        assertThat(delivery(notice, "XLO").delivered()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.server.docket.notice;
+package org.chancery.server.mail;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * {@code _STARTTLS}. Without a host nothing is sent and everything waits.
  */
 @Component
-record MailSettings(
+public record MailSettings(
         @Value("${chancery.mail.host:}") String host,
         @Value("${chancery.mail.port:587}") int port,
         @Value("${chancery.mail.user:}") String user,
@@ -16,7 +16,8 @@ record MailSettings(
         @Value("${chancery.mail.from:}") String from,
         @Value("${chancery.mail.starttls:true}") boolean startTls) {
 
-    boolean isSet() {
+    /** Whether mail can go out. */
+    public boolean isSet() {
         return !host.isEmpty() && !from.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.server.docket.notice;
+package org.chancery.server.mail;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -15,18 +15,19 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Sends one mail by SMTP. */
-final class Mailer {
+public final class Mailer {
 
     private static final String TIMEOUT = "20000";
 
     private final MailSettings settings;
 
-    Mailer(MailSettings settings) {
+    /** By these settings. */
+    public Mailer(MailSettings settings) {
         this.settings = settings;
     }
 
     /** A mail was not taken. */
-    static final class NotSent extends Exception {
+    public static final class NotSent extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -38,13 +39,13 @@ final class Mailer {
         }
 
         /** Whether it is of no use to try again: there is no such address, or the server refuses it for ever. */
-        boolean isForGood() {
+        public boolean isForGood() {
             return forGood;
         }
     }
 
     /** Sends to one address; returns when the server has taken it. */
-    void send(String to, String subject, String text, Map<String, byte[]> attachments) throws NotSent {
+    public void send(String to, String subject, String text, Map<String, byte[]> attachments) throws NotSent {
         try {
             new InternetAddress(to, true).validate();
         } catch (AddressException e) {

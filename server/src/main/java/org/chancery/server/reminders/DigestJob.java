@@ -1,0 +1,143 @@
+package org.chancery.server.reminders;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.server.database.Working;
+import org.chancery.server.identity.PublicAddress;
+import org.chancery.server.identity.Task;
+import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.identity.mandate.Person;
+import org.chancery.server.mail.Letters;
+import org.chancery.server.operation.ServeOptions;
+import org.chancery.server.web.Texts;
+import org.chancery.server.web.WordsSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts out the regular mails: how many tasks wait, by when the first, and where. Each is put out in the transaction that moves the person on to
+ * the next time, so that none is lost or sent twice; after a time without server a person gets one, not all that were missed.
+ */
+@Component
+public class DigestJob implements SmartLifecycle {
+    private static final long EVERY_MILLIS = 20_000;
+    private static final System.Logger LOG = System.getLogger(DigestJob.class.getName());
+    private final ReminderTable table;
+    private final OwnTasks tasks;
+    private final Mandates mandates;
+    private final Letters letters;
+    private final Working working;
+    private final Texts texts;
+    private final WordsSource words;
+    private final String start;
+    private volatile boolean running;
+
+    DigestJob(
+            ReminderTable table,
+            OwnTasks tasks,
+            Mandates mandates,
+            Letters letters,
+            Working working,
+            Texts texts,
+            WordsSource words,
+            PublicAddress address,
+            ServeOptions options) {
+        this.table = table;
+        this.tasks = tasks;
+        this.mandates = mandates;
+        this.letters = letters;
+        this.working = working;
+        this.texts = texts;
+        this.words = words;
+        this.start = address.orLocal(options.host(), options.port());
+    }
+
+    /** Puts out what is due at a moment; returns how many letters there were. */
+    public int putOut(Instant now) {
+        int put = 0;
+        boolean more = true;
+        while (more) {
+            Optional<Boolean> one =
+                    working.as(ReminderTable.JOB, sql -> table.takeDue(now).map(it -> letter(it, now)));
+            more = one.isPresent();
+            put += one.orElse(false) ? 1 : 0;
+        }
+        return put;
+    }
+
+    private boolean letter(Reminder to, Instant now) {
+        List<Task> waiting = tasks.of(to.person(), to.language());
+        Optional<String> address = tasks.reader(to.person())
+                .flatMap(it -> mandates.person(it, to.person()))
+                .flatMap(Person::contact);
+        if (waiting.isEmpty() || address.isEmpty()) {
+            return false;
+        }
+        long mine = waiting.stream().filter(Task::mine).count();
+        letters.put(
+                "digest " + to.person() + " " + now,
+                address.get(),
+                texts.of(to.language(), "reminder.mail.subject", mine),
+                text(to, waiting, mine));
+        return true;
+    }
+
+    private String text(Reminder to, List<Task> waiting, long mine) {
+        StringBuilder text = new StringBuilder();
+        text.append(texts.of(to.language(), "reminder.mail.mine", mine)).append('\n');
+        waiting.stream()
+                .filter(Task::mine)
+                .flatMap(it -> it.due().stream())
+                .min(Comparator.naturalOrder())
+                .ifPresent(it -> text.append(texts.of(
+                                to.language(),
+                                "reminder.mail.first",
+                                words.in(to.language()).dates().of(it, to.zone())))
+                        .append('\n'));
+        text.append(texts.of(to.language(), "reminder.mail.others", waiting.size() - mine))
+                .append("\n\n");
+        String site = start + "/" + to.language().tag();
+        text.append(site).append("/start\n\n");
+        text.append(texts.of(to.language(), "reminder.mail.change")).append('\n');
+        return text.append(site).append("/account/reminders\n").toString();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                Thread.sleep(EVERY_MILLIS);
+                if (running) {
+                    putOut(Instant.now());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "reminders wait: " + e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("reminders").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 1_000;
+    }
+}

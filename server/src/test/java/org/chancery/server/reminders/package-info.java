@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.reminders;
+
+import org.jspecify.annotations.NullMarked;
