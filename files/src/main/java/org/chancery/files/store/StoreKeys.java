@@ -9,8 +9,10 @@ import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -48,13 +50,8 @@ public final class StoreKeys {
         Path address = folder.resolve(ADDRESS);
         try {
             StreamingAeadConfig.register();
-            if (Files.notExists(content) && Files.notExists(address) && storeIsEmpty) {
-                Files.createDirectories(folder);
-                byte[] random = new byte[32];
-                new SecureRandom().nextBytes(random);
-                write(address, HexFormat.of().formatHex(random) + "\n");
-                KeysetHandle fresh = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
-                write(content, TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
+            if (storeIsEmpty && (Files.notExists(content) || Files.notExists(address))) {
+                make(folder, content, address);
             }
             for (Path needed : new Path[] {content, address}) {
                 if (Files.notExists(needed)) {
@@ -71,6 +68,25 @@ public final class StoreKeys {
                     new SecretKeySpec(key, "HmacSHA256"));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IOException("the keys in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Of several who open a new store at once, in this process or another, one makes the keys and the others find them. */
+    private static synchronized void make(Path folder, Path content, Path address)
+            throws IOException, GeneralSecurityException {
+        Files.createDirectories(folder);
+        try (FileChannel channel = FileChannel.open(
+                        folder.resolve("files.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            if (Files.notExists(address)) {
+                byte[] random = new byte[32];
+                new SecureRandom().nextBytes(random);
+                write(address, HexFormat.of().formatHex(random) + "\n");
+            }
+            if (Files.notExists(content)) {
+                KeysetHandle fresh = KeysetHandle.generateNew(PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB);
+                write(content, TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
+            }
         }
     }
 

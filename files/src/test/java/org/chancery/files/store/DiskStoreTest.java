@@ -50,6 +50,19 @@ class DiskStoreTest {
     }
 
     @Test
+    void of_several_who_open_a_new_store_at_once_all_have_the_same_keys() throws Exception {
+        Path fresh = folder.resolve("fresh");
+        java.util.concurrent.Callable<StoreKeys> opening = () -> StoreKeys.inFolder(fresh, true);
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            java.util.Set<FileAddress> addresses = new java.util.HashSet<>();
+            for (var opened : threads.invokeAll(java.util.Collections.nCopies(8, opening))) {
+                addresses.add(opened.get().address(new byte[32]));
+            }
+            assertThat(addresses).hasSize(1);
+        }
+    }
+
+    @Test
     void equal_contents_are_kept_once() throws Exception {
         byte[] content = bytes(1000);
         assertThat(put(content)).isEqualTo(put(content));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.server.database.Working;
 import org.chancery.server.identity.PublicAddress;
 import org.chancery.server.identity.Task;
 import org.chancery.server.identity.mandate.Mandates;
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DigestJob implements SmartLifecycle {
     private static final long EVERY_MILLIS = 20_000;
+    private static final int AT_ONCE = 100;
     private static final System.Logger LOG = System.getLogger(DigestJob.class.getName());
     private final ReminderTable table;
     private final OwnTasks tasks;
     private final Mandates mandates;
     private final Letters letters;
-    private final Working working;
     private final Texts texts;
     private final WordsSource words;
     private final String start;
@@ -39,7 +38,6 @@ public class DigestJob implements SmartLifecycle {
             OwnTasks tasks,
             Mandates mandates,
             Letters letters,
-            Working working,
             Texts texts,
             WordsSource words,
             PublicAddress address,
@@ -48,7 +46,6 @@ public class DigestJob implements SmartLifecycle {
         this.tasks = tasks;
         this.mandates = mandates;
         this.letters = letters;
-        this.working = working;
         this.texts = texts;
         this.words = words;
         this.start = address.orLocal(options.host(), options.port());
@@ -57,31 +54,33 @@ public class DigestJob implements SmartLifecycle {
     /** Puts out what is due at a moment; returns how many letters there were. */
     public int putOut(Instant now) {
         int put = 0;
-        boolean more = true;
-        while (more) {
-            Optional<Boolean> one =
-                    working.as(ReminderTable.JOB, sql -> table.takeDue(now).map(it -> letter(it, now)));
-            more = one.isPresent();
-            put += one.orElse(false) ? 1 : 0;
+        List<Reminder> due = table.due(now, AT_ONCE);
+        while (!due.isEmpty()) {
+            for (Reminder one : due) {
+                put += putOut(one, now) ? 1 : 0;
+            }
+            due = table.due(now, AT_ONCE);
         }
         return put;
     }
 
-    private boolean letter(Reminder to, Instant now) {
+    /** What waits is counted before the transaction, in the person's own name. */
+    private boolean putOut(Reminder to, Instant now) {
         List<Task> waiting = tasks.of(to.person(), to.language());
         Optional<String> address = tasks.reader(to.person())
                 .flatMap(it -> mandates.person(it, to.person()))
                 .flatMap(Person::contact);
-        if (waiting.isEmpty() || address.isEmpty()) {
-            return false;
-        }
-        long mine = waiting.stream().filter(Task::mine).count();
-        letters.put(
-                "digest " + to.person() + " " + now,
-                address.get(),
-                texts.of(to.language(), "reminder.mail.subject", mine),
-                text(to, waiting, mine));
-        return true;
+        boolean sends = !waiting.isEmpty() && address.isPresent();
+        return table.moveOn(to, now, () -> {
+            if (sends) {
+                long mine = waiting.stream().filter(Task::mine).count();
+                letters.put(
+                        "digest " + to.person() + " " + now,
+                        address.get(),
+                        texts.of(to.language(), "reminder.mail.subject", mine),
+                        text(to, waiting, mine));
+            }
+        }) && sends;
     }
 
     private String text(Reminder to, List<Task> waiting, long mine) {

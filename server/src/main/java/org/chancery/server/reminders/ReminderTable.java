@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.server.database.Working;
 import org.chancery.words.language.Language;
@@ -97,22 +98,31 @@ class ReminderTable {
                         .update());
     }
 
-    /** One whose mail is due, moved on to the next time; call it in the transaction that puts the mail out. */
-    Optional<Reminder> takeDue(Instant now) {
+    /** Those whose mail is due, the longest waiting first. */
+    List<Reminder> due(Instant now, int limit) {
+        return working.as(
+                JOB,
+                sql -> sql.sql(SELECT + "next_due <= ? order by next_due limit ?")
+                        .params(Timestamp.from(now), limit)
+                        .query((row, at) -> reminder(row))
+                        .list());
+    }
+
+    /** Moves a person on to the next time; false if another process was faster. Then {@code mail} runs in the same transaction. */
+    boolean moveOn(Reminder due, Instant now, Runnable mail) {
+        String next = due.digest()
+                .next(now, due.zone())
+                .map(Instant::toString)
+                .orElse(FOREVER);
         return working.as(JOB, sql -> {
-            Optional<Reminder> due = sql.sql(SELECT + "next_due <= ? order by next_due limit 1 for update skip locked")
-                    .param(Timestamp.from(now))
-                    .query((row, at) -> reminder(row))
-                    .optional();
-            due.ifPresent(it -> sql.sql("update reminders.setting_work set next_due = ?::timestamptz where person = ?")
-                    .params(
-                            it.digest()
-                                    .next(now, it.zone())
-                                    .map(Instant::toString)
-                                    .orElse(FOREVER),
-                            it.person())
-                    .update());
-            return due;
+            int moved = sql.sql("update reminders.setting_work set next_due = ?::timestamptz where person = ?"
+                            + " and next_due <= ?")
+                    .params(next, due.person(), Timestamp.from(now))
+                    .update();
+            if (moved == 1) {
+                mail.run();
+            }
+            return moved == 1;
         });
     }
 }

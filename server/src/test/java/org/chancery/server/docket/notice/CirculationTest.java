@@ -191,6 +191,50 @@ class CirculationTest {
         assertThat(delivery(notice, "XDO").attempts()).isZero();
     }
 
+    /** A mail server that knows nobody (RFC 5321, 4.2.2: 550). */
+    private static Thread refusing(ServerSocket socket) {
+        return Thread.ofVirtual().start(() -> {
+            while (!socket.isClosed()) {
+                try (var client = socket.accept();
+                        var in = new java.io.BufferedReader(new java.io.InputStreamReader(client.getInputStream()));
+                        var out = new java.io.PrintWriter(client.getOutputStream(), true)) {
+                    out.print("220 here\r\n");
+                    out.flush();
+                    for (String line = in.readLine(); line != null; line = in.readLine()) {
+                        out.print(
+                                line.startsWith("RCPT")
+                                        ? "550 5.1.1 no such mailbox\r\n"
+                                        : line.startsWith("QUIT") ? "221 bye\r\n" : "250 fine\r\n");
+                        out.flush();
+                    }
+                } catch (IOException e) {
+                    return;
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_notification_to_a_dead_mailbox_is_seen_by_officers_and_counts_as_issued_all_the_same() throws IOException {
+        outbox.address(OFFICER, "p2", new StateCode("XBR"), "gone@brenland.example");
+        Notice notice = communication("XAV");
+        try (ServerSocket socket = new ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
+            refusing(socket);
+            circulation.send(
+                    new MailSettings("127.0.0.1", socket.getLocalPort(), "", "", "sec@concord.example", false),
+                    Instant.now().plusSeconds(5));
+        }
+        Delivery dead = delivery(notice, "XBR");
+        assertThat(dead.standing()).isEqualTo(Standing.DEAD);
+        assertThat(dead.answer()).contains("550");
+        assertThat(outbox.stuck(OFFICER))
+                .anyMatch(it -> it.notice().equals(notice.id()) && it.state().value().equals("XBR"));
+        assertThat(notices.find(notice.id())).isPresent();
+        outbox.address(OFFICER, "p2", new StateCode("XBR"), "mission@brenland.example");
+        outbox.resend(OFFICER, notice.id(), new StateCode("XBR"));
+        assertThat(delivery(notice, "XBR").standing()).isEqualTo(Standing.WAITING);
+    }
+
     @Test
     void an_address_that_is_none_is_dead_at_once() {
         outbox.address(OFFICER, "p2", new StateCode("XLO"), "not an address");
