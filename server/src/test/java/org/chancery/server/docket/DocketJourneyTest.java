@@ -39,6 +39,13 @@ class DocketJourneyTest {
             assertThat(kestria.locator(".problem").count()).isEqualTo(1);
             Look.at(kestria, "deposit-refused", browser);
             kestria.fill("#signer", "Ada Lorn");
+            kestria.getByText("Keep as a draft").click();
+            kestria.waitForURL("**/en/docket/deposit?draft=*");
+            Look.at(kestria, "deposit-draft", browser);
+            kestria.navigate(base + "/en/docket");
+            Look.at(kestria, "docket-drafts", browser);
+            kestria.click("#drafts ~ ul a");
+            assertThat(kestria.inputValue("#signer")).isEqualTo("Ada Lorn");
             kestria.selectOption("#signer_office", "FOREIGN_MINISTER");
             kestria.fill("#signed", "2026-11-01");
             kestria.check("#form-original");
@@ -51,6 +58,9 @@ class DocketJourneyTest {
             assertThat(kestria.locator("#papers ~ ul.rows li").count()).isEqualTo(1);
             assertThat(kestria.locator("#examination").count()).isZero();
             Look.at(kestria, "item-own", browser);
+            kestria.navigate(base + "/en/docket");
+            assertThat(kestria.locator("#drafts").count()).isZero();
+            kestria.navigate(item);
             assertThat(kestria.request().get(item + "/receipt.pdf").headers().get("content-type"))
                     .isEqualTo("application/pdf");
 
@@ -104,7 +114,8 @@ class DocketJourneyTest {
                 "/docket/addresses",
                 "/docket/corrections",
                 "/models",
-                "/notifications"
+                "/notifications",
+                "/account/reminders"
             }) {
                 for (String language : new String[] {"en", "ru"}) {
                     nadia.navigate(base + "/" + language + page);

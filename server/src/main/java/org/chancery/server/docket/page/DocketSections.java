@@ -14,4 +14,10 @@ class DocketSections {
     Section docketSection() {
         return new Section("/docket", "docket.title", "docket.list");
     }
+
+    @Bean
+    @Order(901)
+    Section trustSection() {
+        return new Section("/docket/trust", "docket.trust", "docket.trust");
+    }
 }
