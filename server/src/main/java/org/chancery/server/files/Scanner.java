@@ -16,14 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * The malware scanner, where {@code CHANCERY_CLAMAV} names one as {@code host:port}. Then a file comes in only with the verdict that it is
- * clean; a scanner that is silent keeps files out.
+ * clean; one of which the scanner said nothing stays out, unless {@code CHANCERY_CLAMAV_UNANSWERED} is {@code accept}.
  */
 @Component
 class Scanner {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private final Optional<ClamAv> daemon;
+    private final boolean accepts;
 
-    Scanner(@Value("${chancery.clamav:}") String address) {
+    Scanner(
+            @Value("${chancery.clamav:}") String address,
+            @Value("${chancery.clamav-unanswered:refuse}") String unanswered) {
+        this.accepts = unanswered.equals("accept");
         this.daemon = address.isBlank() ? Optional.empty() : Optional.of(new ClamAv(parsed(address.strip()), LIMIT));
     }
 
@@ -44,7 +48,11 @@ class Scanner {
             switch (daemon.get().scan(in)) {
                 case ScanVerdict.Clean() -> {}
                 case ScanVerdict.Infected(String found) -> throw new FileRefused(FileRefused.Reason.MALWARE, found);
-                case ScanVerdict.NotScanned(String why) -> throw new FileRefused(FileRefused.Reason.NOT_SCANNED, why);
+                case ScanVerdict.NotScanned(String why) -> {
+                    if (!accepts) {
+                        throw new FileRefused(FileRefused.Reason.NOT_SCANNED, why);
+                    }
+                }
             }
         }
     }
