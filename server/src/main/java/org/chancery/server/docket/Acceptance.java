@@ -205,6 +205,11 @@ public class Acceptance {
         });
     }
 
+    /** The agreement that an item concerns. */
+    public org.chancery.law.instrument.Agreement agreement(Item item) {
+        return examiner.dossier(item.deposit()).agreement();
+    }
+
     /** The zone of the agreement's depositary: its calendar decides on which day an instrument came. */
     public ZoneId zone(Item item) {
         return examiner.dossier(item.deposit()).agreement().zone();

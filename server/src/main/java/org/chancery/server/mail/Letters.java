@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Letters that wait to be sent. One that fails is tried again after one, two, four minutes and so on, at most twelve hours apart and ten times.
  * What was sent, or will never be, keeps no text.
  */
-@Component
+@Component("mail.letters")
 public class Letters {
 
     /** In whose name letters are kept; no person's reader can be called so. */

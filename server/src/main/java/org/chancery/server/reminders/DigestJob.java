@@ -72,15 +72,16 @@ public class DigestJob implements SmartLifecycle {
                 .flatMap(Person::contact);
         boolean sends = !waiting.isEmpty() && address.isPresent();
         return table.moveOn(to, now, () -> {
-            if (sends) {
-                long mine = waiting.stream().filter(Task::mine).count();
-                letters.put(
-                        "digest " + to.person() + " " + now,
-                        address.get(),
-                        texts.of(to.language(), "reminder.mail.subject", mine),
-                        text(to, waiting, mine));
-            }
-        }) && sends;
+                    if (sends) {
+                        long mine = waiting.stream().filter(Task::mine).count();
+                        letters.put(
+                                "digest " + to.person() + " " + now,
+                                address.get(),
+                                texts.of(to.language(), "reminder.mail.subject", mine),
+                                text(to, waiting, mine));
+                    }
+                })
+                && sends;
     }
 
     private String text(Reminder to, List<Task> waiting, long mine) {

@@ -110,10 +110,7 @@ class ReminderTable {
 
     /** Moves a person on to the next time; false if another process was faster. Then {@code mail} runs in the same transaction. */
     boolean moveOn(Reminder due, Instant now, Runnable mail) {
-        String next = due.digest()
-                .next(now, due.zone())
-                .map(Instant::toString)
-                .orElse(FOREVER);
+        String next = due.digest().next(now, due.zone()).map(Instant::toString).orElse(FOREVER);
         return working.as(JOB, sql -> {
             int moved = sql.sql("update reminders.setting_work set next_due = ?::timestamptz where person = ?"
                             + " and next_due <= ?")

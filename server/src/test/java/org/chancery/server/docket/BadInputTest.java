@@ -22,7 +22,8 @@ class BadInputTest {
     private final RunningServer server = DemoServer.shared();
     private final Somebody head = Somebody.in(server, Role.DELEGATION_HEAD);
     private final PageForms browser = head.signedIn();
-    private final String token = browser.page("/en/docket/deposit?agreement=concord-autonomy-protocol&kind=communication")
+    private final String token = browser.page(
+                    "/en/docket/deposit?agreement=concord-autonomy-protocol&kind=communication")
             .select("input[name=_csrf]")
             .attr("value");
 
@@ -52,7 +53,10 @@ class BadInputTest {
     /** Sends the first bytes of a deposit and hangs up, or waits for the answer where all are sent. */
     private String send(byte[] body, int bytes) throws IOException {
         String cookies = String.join(
-                "; ", browser.cookies().stream().map(it -> it + "=" + browser.cookie(it)).toList());
+                "; ",
+                browser.cookies().stream()
+                        .map(it -> it + "=" + browser.cookie(it))
+                        .toList());
         assertThat(cookies).contains(SharedPage.COOKIE);
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             OutputStream out = socket.getOutputStream();

@@ -59,6 +59,11 @@ public final class PdfWriter {
                         : "<span class=\"image\">[" + Matcher.quoteReplacement(m.group(1)) + "]</span>"));
     }
 
+    /** The PDF of a page of HTML that is well-formed XML and has a style of its own; the family of the fonts at hand is {@code Body}. */
+    public static byte[] ofPage(String page) {
+        return render(page);
+    }
+
     private static byte[] render(String page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         try {

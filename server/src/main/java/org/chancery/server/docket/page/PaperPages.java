@@ -111,7 +111,7 @@ class PaperPages {
         var zone = acceptance.zone(item);
         var sheet = receipts.of(
                 item,
-                page.words().agreement(item.deposit().agreement()),
+                acceptance.agreement(item).title().in(page.language().tag()),
                 papers.of(actor.reader(), id),
                 zone,
                 page.words());

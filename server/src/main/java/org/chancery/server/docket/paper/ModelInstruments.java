@@ -1,6 +1,5 @@
 package org.chancery.server.docket.paper;
 
-import java.util.List;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.server.web.Texts;
 import org.chancery.words.Words;
@@ -36,10 +35,10 @@ public final class ModelInstruments {
             sheet = sheet.say(text(language, "docket.model.statements"));
         }
         return sheet.say(text(language, "docket.model.closing"))
-                .list(List.of(
+                .sign(
                         text(language, "docket.model.place"),
                         text(language, "docket.model.signature"),
-                        text(language, "docket.model.office")))
+                        text(language, "docket.model.office"))
                 .say(text(language, "docket.model.note"));
     }
 

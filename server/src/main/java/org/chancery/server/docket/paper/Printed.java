@@ -18,7 +18,7 @@ public final class Printed {
 
     /** PDF/UA and PDF/A. */
     public static byte[] pdf(Sheet sheet, LocalDate day) {
-        return PdfWriter.write(document(sheet, day));
+        return PdfWriter.ofPage(SheetHtml.page(sheet, day));
     }
 
     /** Office Open XML. */
@@ -38,12 +38,12 @@ public final class Printed {
         for (Sheet.Block block : sheet.blocks()) {
             switch (block) {
                 case Sheet.Heading(String text) ->
-                    out.append("  P\n    **").append(plain(text)).append("**\n\n");
+                    out.append("  **").append(plain(text)).append("**\n\n");
                 case Sheet.Paragraph(String text) ->
                     text.lines()
                             .filter(line -> !line.isBlank())
-                            .forEach(line ->
-                                    out.append("  P\n    ").append(plain(line)).append("\n\n"));
+                            .forEach(
+                                    line -> out.append("  ").append(plain(line)).append("\n\n"));
                 case Sheet.Facts(var facts) -> {
                     out.append("  TABLE\n");
                     for (Sheet.Fact fact : facts) {
@@ -55,6 +55,8 @@ public final class Printed {
                     }
                     out.append('\n');
                 }
+                case Sheet.Signing(var lines) ->
+                    lines.forEach(line -> out.append("  ").append(plain(line)).append("\n\n"));
                 case Sheet.Items(var items) -> {
                     out.append("  BULLETS\n");
                     items.forEach(

@@ -23,7 +23,7 @@ public final class Receipts {
     public Sheet of(Item item, String agreement, List<Paper> papers, ZoneId zone, Words words) {
         Language language = words.language();
         Deposit deposit = item.deposit();
-        return Sheet.of(language, text(language, "docket.receipt.title"))
+        Sheet sheet = Sheet.of(language, text(language, "docket.receipt.title"))
                 .facts(
                         text(language, "docket.receipt.reference"),
                         item.id(),
@@ -43,11 +43,22 @@ public final class Receipts {
                         text(language, "docket.channel." + item.receipt().channel()),
                         text(language, "docket.field.form"),
                         text(language, item.receipt().original() ? "docket.form.original" : "docket.form.copy"))
-                .head(text(language, "docket.papers"))
-                .list(papers.stream()
-                        .map(it -> it.name() + ", " + it.size() + " B, SHA-256 " + it.sha256())
-                        .toList())
                 .say(text(language, "docket.receipt.text"));
+        return papers.isEmpty() ? sheet : listed(sheet.head(text(language, "docket.papers")), papers, language);
+    }
+
+    private Sheet listed(Sheet sheet, List<Paper> papers, Language language) {
+        Sheet all = sheet;
+        for (Paper paper : papers) {
+            all = all.facts(
+                    text(language, "docket.certificate.file"),
+                    paper.name() + " (" + paper.size() + " B)",
+                    text(language, "docket.paper.purpose"),
+                    text(language, "docket.paper.purpose." + paper.purpose()),
+                    "SHA-256",
+                    paper.sha256());
+        }
+        return all;
     }
 
     private String text(Language language, String key) {

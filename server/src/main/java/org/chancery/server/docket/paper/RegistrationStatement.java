@@ -51,7 +51,9 @@ public final class RegistrationStatement {
                         text(language, "docket.registration.entry"),
                         entry,
                         text(language, "docket.registration.method"),
-                        words.text(law.finding(agreement.id(), when)).reason(),
+                        status.inForce()
+                                ? words.text(law.finding(agreement.id(), when)).reason()
+                                : "",
                         text(language, "docket.registration.depositary"),
                         String.join(
                                 "; ",
@@ -66,10 +68,10 @@ public final class RegistrationStatement {
                 .list(statements(dossier, when, words))
                 .head(text(language, "docket.registration.contents"))
                 .list(contents)
-                .list(List.of(
+                .sign(
                         text(language, "docket.model.place"),
                         text(language, "docket.model.signature"),
-                        text(language, "docket.certificate.office")));
+                        text(language, "docket.certificate.office"));
     }
 
     private List<String> parties(TreatyLaw law, Agreement agreement, AsAt when, Words words) {

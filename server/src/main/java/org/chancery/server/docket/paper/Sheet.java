@@ -37,6 +37,13 @@ public record Sheet(Language language, String title, List<Block> blocks) {
         }
     }
 
+    /** Where it is signed: place and date, then a line to sign on, then the office. */
+    public record Signing(List<String> lines) implements Block {
+        public Signing {
+            lines = List.copyOf(lines);
+        }
+    }
+
     public Sheet {
         blocks = List.copyOf(blocks);
     }
@@ -77,5 +84,10 @@ public record Sheet(Language language, String title, List<Block> blocks) {
     /** The same with a list; none where it is empty. */
     public Sheet list(List<String> items) {
         return items.isEmpty() ? this : with(new Items(items));
+    }
+
+    /** The same with a place to sign. */
+    public Sheet sign(String... lines) {
+        return with(new Signing(List.of(lines)));
     }
 }

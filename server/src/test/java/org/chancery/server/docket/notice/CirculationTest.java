@@ -228,7 +228,8 @@ class CirculationTest {
         assertThat(dead.standing()).isEqualTo(Standing.DEAD);
         assertThat(dead.answer()).contains("550");
         assertThat(outbox.stuck(OFFICER))
-                .anyMatch(it -> it.notice().equals(notice.id()) && it.state().value().equals("XBR"));
+                .anyMatch(it ->
+                        it.notice().equals(notice.id()) && it.state().value().equals("XBR"));
         assertThat(notices.find(notice.id())).isPresent();
         outbox.address(OFFICER, "p2", new StateCode("XBR"), "mission@brenland.example");
         outbox.resend(OFFICER, notice.id(), new StateCode("XBR"));

@@ -37,7 +37,7 @@ class LookOfPapersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final int DPI = 72;
-    private static final int MARGIN = 28;
+    private static final int MARGIN = 56;
     private final Texts texts = DemoServer.shared().part(Texts.class);
     private final Agreements agreements = DemoServer.shared().part(Agreements.class);
     private final Dossier protocol = agreements
@@ -148,7 +148,7 @@ class LookOfPapersTest {
                 .of(item, words.agreement(protocol.agreement().id()), List.of(paper, paper), ZoneOffset.UTC, words);
     }
 
-    /** Dark points within ten millimetres of an edge. */
+    /** Dark points within twenty millimetres of an edge, but for the page number. */
     private static long inkInMargins(BufferedImage picture) {
         long ink = 0;
         for (int y = 0; y < picture.getHeight(); y++) {
@@ -157,7 +157,8 @@ class LookOfPapersTest {
                         || y < MARGIN
                         || x >= picture.getWidth() - MARGIN
                         || y >= picture.getHeight() - MARGIN;
-                if (margin && (picture.getRGB(x, y) & 0xff) < 128) {
+                boolean number = y > picture.getHeight() - MARGIN && Math.abs(x - picture.getWidth() / 2) < 40;
+                if (margin && !number && (picture.getRGB(x, y) & 0xff) < 128) {
                     ink++;
                 }
             }
