@@ -29,7 +29,7 @@ class CatalogueTest {
 
     /** The reader's own State, and rows that belong to a row under a policy of its own. */
     private static final String OWN_ROWS =
-            "chancery\.reader|docket\.my_(state|role)|docket\.item_work|copies\.my_part";
+            "chancery\\.reader|docket\\.my_(state|role)|docket\\.item_work|copies\\.my_part";
 
     private final JdbcClient administrator =
             JdbcClient.create(TestServer.shared().part(DatabaseAddress.class).connections(Role.ADMINISTRATOR));
