@@ -54,7 +54,7 @@ public final class Certificates {
         if (original.trial() || agreement.fictional()) {
             sheet = sheet.say(text(language, "docket.certificate.trial"));
         }
-        return sheet.sign(text(language, "docket.model.signature"), text(language, "docket.certificate.office"));
+        return sheet.sign(text(language, "docket.model.seal"), text(language, "docket.certificate.office"));
     }
 
     private String text(Language language, String key) {

@@ -37,7 +37,7 @@ public final class ModelInstruments {
         return sheet.say(text(language, "docket.model.closing"))
                 .sign(
                         text(language, "docket.model.place"),
-                        text(language, "docket.model.signature"),
+                        text(language, "docket.model.seal"),
                         text(language, "docket.model.office"))
                 .say(text(language, "docket.model.note"));
     }

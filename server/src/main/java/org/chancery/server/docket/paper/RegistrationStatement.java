@@ -70,7 +70,7 @@ public final class RegistrationStatement {
                 .list(contents)
                 .sign(
                         text(language, "docket.model.place"),
-                        text(language, "docket.model.signature"),
+                        text(language, "docket.model.seal"),
                         text(language, "docket.certificate.office"));
     }
 
