@@ -84,6 +84,9 @@ public final class Scans {
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).toList();
         }
