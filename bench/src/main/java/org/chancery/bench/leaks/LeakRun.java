@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chancery.bench.register.BenchDatabase;
+import org.chancery.server.exchange.ExchangeQuestions;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Compares, world by world, what every person gets by every route with the plain rule; before and after a change of the world. */
 public final class LeakRun implements AutoCloseable {
@@ -14,6 +15,7 @@ public final class LeakRun implements AutoCloseable {
     private final WorldTables tables;
     private final Connection readers;
     private final PlainRule rule;
+    private final List<Route> routes = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
     private long comparisons;
 
@@ -24,6 +26,9 @@ public final class LeakRun implements AutoCloseable {
         this.tables = new WorldTables(database);
         this.readers = database.readers().getConnection();
         this.readers.setAutoCommit(false);
+        routes.addAll(new TableRoutes(readers).all());
+        routes.addAll(new CopyRoutes(readers).all());
+        routes.addAll(new ExchangeRoutes(ExchangeQuestions.over(new SingleConnectionDataSource(readers, true))).all());
     }
 
     /** One world. */
@@ -36,9 +41,7 @@ public final class LeakRun implements AutoCloseable {
     }
 
     private void compare(long seed, World world) throws Exception {
-        for (Route route : Stream.of(new TableRoutes(readers).all(), new CopyRoutes(readers).all())
-                .flatMap(List::stream)
-                .toList()) {
+        for (Route route : routes) {
             for (Person person : world.persons()) {
                 List<Paper> visible = world.papers().stream()
                         .filter(it -> rule.sees(person, it.mark()))

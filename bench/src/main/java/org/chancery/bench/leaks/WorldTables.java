@@ -24,16 +24,19 @@ final class WorldTables {
     private final BenchDatabase database;
     private final Connection owner;
     private Readers readers;
+    private final ExchangeTables exchange;
     private final Map<String, Integer> labels = new HashMap<>();
 
     WorldTables(BenchDatabase database) throws SQLException {
         this.database = database;
         this.owner = database.owner().getConnection();
+        this.exchange = new ExchangeTables(owner);
         this.readers = new Readers(database.writer());
         Papers.in(database).open();
     }
 
     void put(World world) throws SQLException {
+        exchange.clear();
         try (Statement sql = owner.createStatement()) {
             for (String table : List.of(
                     "paper.paper_work",
@@ -99,6 +102,7 @@ final class WorldTables {
             row.executeBatch();
         }
         CopyRows.add(owner, papers, labels);
+        exchange.add(papers, labels);
     }
 
     private static List<MandateTerm> terms(World world) {

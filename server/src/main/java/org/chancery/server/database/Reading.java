@@ -1,7 +1,9 @@
 package org.chancery.server.database;
 
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,11 @@ public final class Reading {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
+    }
+
+    /** Reads by connections of the role that serves readers, outside a running server. */
+    public static Reading over(DataSource readers) {
+        return new Reading(JdbcClient.create(readers), new JdbcTransactionManager(readers));
     }
 
     /** Reads as the public. */

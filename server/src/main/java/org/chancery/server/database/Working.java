@@ -3,7 +3,9 @@ package org.chancery.server.database;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +21,11 @@ public final class Working {
     Working(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Works by connections of the role that serves readers, outside a running server. */
+    public static Working over(DataSource readers) {
+        return new Working(JdbcClient.create(readers), new JdbcTransactionManager(readers));
     }
 
     /** Works as {@code reader}, all or nothing: an exception undoes it. The answer must not be null. */

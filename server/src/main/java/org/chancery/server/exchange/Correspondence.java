@@ -150,7 +150,7 @@ public class Correspondence {
     public List<ReadReceipt> receipts(Actor by, Item item) {
         permissions.require(READ, by);
         return item.party().equals(Parties.of(by))
-                ? readings.receipts(by, item.id()).stream()
+                ? readings.receipts(by.reader(), item.id()).stream()
                         .filter(it -> !it.party().equals(item.party()))
                         .toList()
                 : List.of();

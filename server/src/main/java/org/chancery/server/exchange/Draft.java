@@ -33,7 +33,10 @@ public record Draft(
     public static final int LONGEST_BODY = 100_000;
 
     public Draft {
-        tags = List.copyOf(tags);
+        title = Written.clean(title).strip();
+        body = Written.clean(body).strip();
+        reason = Written.clean(reason).strip();
+        tags = tags.stream().map(it -> Written.clean(it).replace(",", " ")).toList();
         sources = List.copyOf(sources);
         uploads = List.copyOf(uploads);
     }

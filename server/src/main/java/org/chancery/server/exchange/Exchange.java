@@ -64,8 +64,12 @@ public class Exchange {
                 draft,
                 label,
                 Optional.empty(),
-                subject,
-                writer -> writer.open(subject.strip(), agreement, article.strip(), label));
+                Written.clean(subject),
+                writer -> writer.open(
+                        Written.clean(subject).strip(),
+                        known(agreement),
+                        Written.clean(article).strip(),
+                        label));
     }
 
     /** Adds an item to a thread that the person can read. */
@@ -103,6 +107,11 @@ public class Exchange {
         }
         int label = labelling.number(by, draft.label(), draft.addressed());
         return put(by, draft, label, Optional.of(before.lineage()), "", writer -> before.thread());
+    }
+
+    /** An agreement's id, or nothing. */
+    private static String known(String agreement) {
+        return agreement.matches("[a-z0-9-]{1,80}") ? agreement : "";
     }
 
     private interface Place {

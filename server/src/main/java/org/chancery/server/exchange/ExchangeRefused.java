@@ -28,6 +28,11 @@ public final class ExchangeRefused extends RuntimeException {
         CONSENT_MISSING,
         REASON_MISSING,
         REPLY_BY_PAST,
+        DUE_MISSING,
+        STATES_ONLY,
+        /** Only what is above PUBLIC is transmitted so, and only where the log takes restricted acts. */
+        NOT_RESTRICTED,
+        TRANSMITTED_ALREADY,
         UPLOAD_MISSING,
         UNCHANGED,
         CHANGED_MEANWHILE

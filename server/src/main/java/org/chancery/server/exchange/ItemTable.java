@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.server.database.Reading;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads threads and items; row security decides which of them a reader finds. */
@@ -17,6 +18,9 @@ class ItemTable {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Control characters, which nothing that is kept here contains, mark what was found. */
+    private static final String HEADLINE = "HighlightAll=true, StartSel=\"\u0001\", StopSel=\"\u0002\"";
 
     private final Reading reading;
 
@@ -47,6 +51,40 @@ class ItemTable {
                         .params(wanted, Timestamp.from(before), beforeId)
                         .query((row, at) -> ItemRows.item(row))
                         .list());
+    }
+
+    /** Those with the words, newest first, with what was found in them. */
+    List<Found> search(String reader, String asked, int wanted) {
+        return reading.as(
+                reader,
+                sql -> sql
+                        .sql("select i.*, l.expression from exchange.item_work_search(?, ?) i" + ItemRows.LABEL
+                                + "order by i.added desc, i.id desc")
+                        .params(Written.folded(asked), wanted)
+                        .query((row, at) -> ItemRows.item(row))
+                        .list()
+                        .stream()
+                        .map(it -> new Found(it, excerpt(sql, it, asked)))
+                        .toList());
+    }
+
+    private static Excerpt excerpt(JdbcClient sql, Item item, String asked) {
+        String text = item.title().isEmpty() ? item.body() : item.title() + ". " + item.body();
+        String marked = sql.sql("select ts_headline('russian', ?, websearch_to_tsquery('russian', ?), ?)")
+                .params(Written.folded(text), Written.folded(asked), HEADLINE)
+                .query(String.class)
+                .single();
+        return Excerpt.of(text, marked);
+    }
+
+    /** How many have the words; stops at 1,000. */
+    long count(String reader, String asked) {
+        return reading.as(
+                reader,
+                sql -> sql.sql("select exchange.item_work_count(?)")
+                        .param(Written.folded(asked))
+                        .query(Long.class)
+                        .single());
     }
 
     /** All of a thread, oldest first. */

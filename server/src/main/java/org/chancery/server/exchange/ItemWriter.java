@@ -53,7 +53,8 @@ final class ItemWriter {
                         Parties.of(by),
                         draft.replyBy().map(Timestamp::from).orElse(null),
                         draft.reason(),
-                        String.join(" ", draft.title(), draft.body(), String.join(" ", draft.tags()), more),
+                        Written.folded(
+                                String.join(" ", draft.title(), draft.body(), String.join(" ", draft.tags()), more)),
                         label))
                 .update();
         for (UUID source : draft.sources()) {

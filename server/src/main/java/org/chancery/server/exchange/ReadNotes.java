@@ -27,6 +27,15 @@ class ReadNotes {
                         .toList());
     }
 
+    /** Requests that stand in a list. */
+    void requests(Actor by, Collection<Request> requests) {
+        log.read(
+                by,
+                requests.stream()
+                        .map(it -> new ItemRead("exchange.request", it.id().toString(), it.labelId(), How.SEARCH_HIT))
+                        .toList());
+    }
+
     /** A file of an item that is given out, or of which a page is shown. */
     void file(Actor by, Item item, UUID file, How how) {
         log.read(by, "exchange.file", file, item.labelId(), how);

@@ -30,19 +30,24 @@ class Readings {
 
     /** Those of the items that this person has read. */
     Set<UUID> read(Actor by, Collection<Item> items) {
+        return read(by.reader(), by.person(), items);
+    }
+
+    /** The same for a reader who is looked for by a job. */
+    Set<UUID> read(String reader, String person, Collection<Item> items) {
         List<UUID> read = working.as(
-                by.reader(),
+                reader,
                 sql -> sql.sql("select item from exchange.read_work where person = ? and item = any (?::uuid[])")
-                        .params(by.person(), items.stream().map(Item::id).toArray(UUID[]::new))
+                        .params(person, items.stream().map(Item::id).toArray(UUID[]::new))
                         .query((row, at) -> row.getObject(1, UUID.class))
                         .list());
         return Set.copyOf(read);
     }
 
     /** Which parties have read an item and when, the earliest first. */
-    List<ReadReceipt> receipts(Actor by, UUID item) {
+    List<ReadReceipt> receipts(String reader, UUID item) {
         return working.as(
-                by.reader(),
+                reader,
                 sql -> sql.sql(
                                 "select party, min(at) from exchange.read_work where item = ? group by party order by 2, 1")
                         .param(item)

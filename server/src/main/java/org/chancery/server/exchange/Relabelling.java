@@ -69,7 +69,7 @@ public class Relabelling {
                                 UUID.randomUUID(),
                                 id,
                                 wanted.toString(),
-                                reason.strip(),
+                                Written.clean(reason).strip(),
                                 by.person(),
                                 Parties.of(by),
                                 item.labelId())
@@ -90,7 +90,13 @@ public class Relabelling {
                 by.reader(),
                 sql -> sql.sql("insert into exchange.consent_work (relabel, party, person, agrees, reason, label_id)"
                                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                        .params(request, Parties.of(by), by.person(), agrees, reason.strip(), item.labelId())
+                        .params(
+                                request,
+                                Parties.of(by),
+                                by.person(),
+                                agrees,
+                                Written.clean(reason).strip(),
+                                item.labelId())
                         .update());
         if (rows == 0) {
             throw new ExchangeRefused(Why.CHANGED_MEANWHILE);
@@ -128,7 +134,7 @@ public class Relabelling {
                 wanted,
                 List.of(),
                 List.of(),
-                reason.strip());
+                Written.clean(reason).strip());
         int label = labelling.number(by, wanted, new TreeSet<>());
         return working.as(by.reader(), sql -> {
             ItemWriter writer = new ItemWriter(sql);

@@ -27,7 +27,8 @@ public final class DemoServer {
         return shared;
     }
 
-    static ServeOptions options(Path folder) {
+    /** A server of its own that keeps everything below the folder. */
+    public static ServeOptions options(Path folder) {
         return new ServeOptions(
                 "127.0.0.1",
                 0,

@@ -68,6 +68,11 @@ class ExchangeJourneyTest {
             serrun.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             assertThat((Boolean) serrun.evaluate("document.querySelector('.picture img').naturalWidth > 100"))
                     .isTrue();
+            assertThat(serrun.request()
+                            .get(base + serrun.locator(".picture img").getAttribute("src"))
+                            .headersArray())
+                    .filteredOn(it -> it.name.equalsIgnoreCase("content-security-policy"))
+                    .anySatisfy(it -> assertThat(it.value).contains("default-src 'none'; sandbox"));
             Look.at(serrun, "exchange-preview-russian", browser);
             serrun.navigate(item);
             serrun.click("a >> text=Write in this thread");

@@ -28,6 +28,7 @@ class RefusalsTest {
         Correspondence correspondence = server.part(Correspondence.class);
         Relabelling relabelling = server.part(Relabelling.class);
         FileIntake intake = server.part(FileIntake.class);
+        Requests requests = server.part(Requests.class);
         Draft draft = Hall.message("Text", Hall.restricted("secretariat", "secretariat"), "XAV");
         return switch (name) {
             case "open" -> () -> exchange.open(administrator, "Subject", "", "", draft);
@@ -41,6 +42,13 @@ class RefusalsTest {
             case "apply" -> () -> relabelling.apply(administrator, NONE);
             case "upload" -> () -> intake.begin(administrator, "a.pdf", 1);
             case "ready" -> () -> intake.ready(administrator, List.of());
+            case "search" -> () -> server.part(Shelves.class).search(administrator, "word");
+            case "library" -> () -> server.part(Shelves.class).documents(administrator, "");
+            case "requests" -> () -> requests.list(administrator);
+            case "ask" -> () -> requests.ask(administrator, "Subject", "", "", draft);
+            case "answer" -> () -> requests.answer(administrator, NONE, draft);
+            case "decline" -> () -> requests.decline(administrator, NONE, "Why");
+            case "transmit" -> () -> server.part(Transmissions.class).propose(administrator, NONE);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -48,7 +56,24 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "open", "add", "revise", "threads", "thread", "item", "relabel", "consent", "apply", "upload", "ready"
+                "open",
+                "add",
+                "revise",
+                "threads",
+                "thread",
+                "item",
+                "relabel",
+                "consent",
+                "apply",
+                "upload",
+                "ready",
+                "search",
+                "library",
+                "requests",
+                "ask",
+                "answer",
+                "decline",
+                "transmit"
             })
     void an_administrator_takes_no_part(String step) {
         assertThatThrownBy(() -> step(step).run())

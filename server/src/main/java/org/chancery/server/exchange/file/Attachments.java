@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +16,6 @@ import org.chancery.files.kind.AllowedKinds;
 import org.chancery.files.kind.FileKind;
 import org.chancery.files.store.FileAddress;
 import org.chancery.files.store.StoredFile;
-import org.chancery.server.database.Reading;
 import org.chancery.server.permission.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,13 +28,13 @@ public class Attachments {
             + " address, acts, verdict, label_id)"
             + " select ?, ?, name, kind, media, ?, ?, ?, acts, verdict, ? from exchange.upload_work where upload = ?";
 
-    private final Reading reading;
+    private final AttachmentTable table;
     private final FileVault vault;
     private final FileIntake intake;
     private final FileContent content = new FileContent(Limits.USUAL);
 
-    Attachments(Reading reading, FileVault vault, FileIntake intake) {
-        this.reading = reading;
+    Attachments(AttachmentTable table, FileVault vault, FileIntake intake) {
+        this.table = table;
         this.vault = vault;
         this.intake = intake;
     }
@@ -64,22 +61,12 @@ public class Attachments {
 
     /** Those of an item, in the order in which they came. */
     public List<Attachment> of(String reader, UUID item) {
-        return reading.as(
-                reader,
-                sql -> sql.sql("select * from exchange.attachment_work where item = ? order by added, name, id")
-                        .param(item)
-                        .query((row, at) -> attachment(row))
-                        .list());
+        return table.of(reader, item);
     }
 
     /** The one of this id. */
     public Optional<Attachment> find(String reader, UUID id) {
-        return reading.as(
-                reader,
-                sql -> sql.sql("select * from exchange.attachment_work_by_id(?)")
-                        .param(id)
-                        .query((row, at) -> attachment(row))
-                        .optional());
+        return table.find(reader, id);
     }
 
     /** Writes the file as it came. */
@@ -125,19 +112,5 @@ public class Attachments {
                 .filter(it -> it.code().equals(file.kind()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Attachment attachment(ResultSet row) throws SQLException {
-        return new Attachment(
-                row.getObject("id", UUID.class),
-                row.getObject("item", UUID.class),
-                row.getString("name"),
-                row.getString("kind"),
-                row.getString("media"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                row.getString("address"),
-                UploadTable.lines(row.getString("acts")),
-                row.getString("verdict"));
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.chancery.law.label.Label;
 import org.chancery.server.exchange.Draft;
 import org.chancery.server.exchange.Item;
+import org.chancery.server.exchange.Shelves;
 
 /**
  * A form that was sent.
@@ -31,8 +33,9 @@ record ComposeForm(Optional<Draft> draft, Set<String> wrong) {
         Set<String> wrong = new TreeSet<>();
         Optional<Label> label = LabelForm.read(sent, own, least, wrong);
         Optional<Instant> replyBy = replyBy(sent, wrong);
-        List<String> tags = Arrays.stream(
-                        sent.one("tags").toLowerCase(Locale.ROOT).split(","))
+        List<String> tags = Stream.concat(
+                        sent.all("shelf").stream().filter(Shelves.NAMES::contains),
+                        Arrays.stream(sent.one("tags").toLowerCase(Locale.ROOT).split(",")))
                 .map(it -> it.strip().replaceAll("\\s+", " "))
                 .filter(it -> !it.isEmpty() && it.length() <= 60)
                 .distinct()

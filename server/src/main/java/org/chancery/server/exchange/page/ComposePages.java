@@ -7,6 +7,7 @@ import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Exchange;
 import org.chancery.server.exchange.Item;
 import org.chancery.server.exchange.Parties;
+import org.chancery.server.exchange.Shelves;
 import org.chancery.server.exchange.ThreadRead;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
@@ -134,7 +135,14 @@ class ComposePages {
         Sent sent = LabelFields.of(prefilled(new Sent(java.util.Map.of()), List.of()), item.label())
                 .with("title", List.of(item.title()))
                 .with("body", List.of(item.body()))
-                .with("tags", List.of(String.join(", ", item.tags())))
+                .with("shelf", item.tags())
+                .with(
+                        "tags",
+                        List.of(String.join(
+                                ", ",
+                                item.tags().stream()
+                                        .filter(it -> !Shelves.NAMES.contains(it))
+                                        .toList())))
                 .with("to", item.addressed());
         return page.show(
                 "exchange/compose",

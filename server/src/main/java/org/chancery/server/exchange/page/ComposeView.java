@@ -45,9 +45,16 @@ public record ComposeView(
     /** What is put in. */
     public enum Mode {
         NEW,
+        /** A request for information. */
+        ASK,
         ANSWER,
         VERSION,
         LABEL;
+
+        /** Whether it opens a thread. */
+        public boolean opens() {
+            return this == NEW || this == ASK;
+        }
 
         /** Whether an item is written, not only its label. */
         public boolean writes() {

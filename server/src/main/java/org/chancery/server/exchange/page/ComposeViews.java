@@ -75,7 +75,7 @@ class ComposeViews {
                 derived.map(it -> page.words().text(it.finding())),
                 sources,
                 mode.writes() ? intake.ready(actor, sent.all("upload")) : List.of(),
-                others(actor),
+                others(actor, mode),
                 Parties.of(actor),
                 titles(page),
                 Arrays.stream(Level.values())
@@ -94,9 +94,10 @@ class ComposeViews {
     }
 
     /** Everybody to whom the person can write. */
-    private List<Party> others(Actor actor) {
+    private List<Party> others(Actor actor, ComposeView.Mode mode) {
         return parties.all().stream()
                 .filter(it -> !it.code().equals(Parties.of(actor)))
+                .filter(it -> mode != ComposeView.Mode.ASK || it.isOfState())
                 .toList();
     }
 

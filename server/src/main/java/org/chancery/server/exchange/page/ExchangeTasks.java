@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Parties;
 import org.chancery.server.exchange.Relabelling;
+import org.chancery.server.exchange.Requests;
 import org.chancery.server.exchange.ThreadLine;
 import org.chancery.server.identity.Task;
 import org.chancery.server.identity.TaskSource;
@@ -21,12 +22,22 @@ class ExchangeTasks implements TaskSource {
 
     private final Correspondence correspondence;
     private final Relabelling relabelling;
+    private final Requests requests;
+    private final Parties parties;
     private final Permissions permissions;
     private final Texts texts;
 
-    ExchangeTasks(Correspondence correspondence, Relabelling relabelling, Permissions permissions, Texts texts) {
+    ExchangeTasks(
+            Correspondence correspondence,
+            Relabelling relabelling,
+            Requests requests,
+            Parties parties,
+            Permissions permissions,
+            Texts texts) {
         this.correspondence = correspondence;
         this.relabelling = relabelling;
+        this.requests = requests;
+        this.parties = parties;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -52,6 +63,17 @@ class ExchangeTasks implements TaskSource {
                     new Task(texts.of(language, "exchange.task.unread", unread), "/exchange", Optional.empty(), true));
         }
         String own = Parties.of(actor);
+        requests.list(actor).stream()
+                .filter(it -> it.answer().isEmpty()
+                        && (it.asked().equals(own) || it.asks().equals(own)))
+                .forEach(it -> tasks.add(new Task(
+                        texts.of(
+                                language,
+                                it.asked().equals(own) ? "exchange.task.request" : "exchange.task.request.others",
+                                name(it.asked().equals(own) ? it.asks() : it.asked(), language)),
+                        "/exchange/requests/" + it.id(),
+                        Optional.of(it.due()),
+                        it.asked().equals(own) && permissions.allows("exchange.answer-request", actor, "own-state"))));
         relabelling.open(actor).forEach(asked -> {
             boolean mine = !asked.request().party().equals(own)
                     && !asked.request().hasAnswered(own)
@@ -70,6 +92,10 @@ class ExchangeTasks implements TaskSource {
             }
         });
         return tasks;
+    }
+
+    private String name(String code, Language language) {
+        return parties.find(code).map(it -> it.in(language.tag())).orElse(code);
     }
 
     private String name(ThreadLine line, Language language) {

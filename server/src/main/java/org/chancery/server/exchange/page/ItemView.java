@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.server.exchange.Item;
 import org.chancery.server.exchange.ReadReceipt;
 import org.chancery.server.exchange.Subject;
+import org.chancery.server.exchange.Transmission;
 import org.chancery.server.exchange.file.Attachment;
 
 /**
@@ -16,6 +17,7 @@ import org.chancery.server.exchange.file.Attachment;
  * @param versions that the reader may read, oldest first
  * @param receipts for the party that wrote it
  * @param requests for another label
+ * @param transmission the official act, if it was transmitted
  * @param fault key of the text that says why something was refused; empty for none
  */
 public record ItemView(
@@ -27,6 +29,8 @@ public record ItemView(
         List<Item> sources,
         List<ReadReceipt> receipts,
         List<RequestLine> requests,
+        Optional<Transmission> transmission,
+        boolean mayTransmit,
         boolean mayWrite,
         boolean mayRevise,
         boolean mayRelabel,

@@ -1,12 +1,15 @@
 package org.chancery.server.exchange.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.law.label.LabelText;
 import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Item;
 import org.chancery.server.exchange.Parties;
 import org.chancery.server.exchange.RelabelRequest;
 import org.chancery.server.exchange.Relabelling;
+import org.chancery.server.exchange.Transmission;
+import org.chancery.server.exchange.Transmissions;
 import org.chancery.server.exchange.file.Attachments;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
@@ -20,6 +23,7 @@ class ShownItems {
     private final Correspondence correspondence;
     private final Relabelling relabelling;
     private final Attachments attachments;
+    private final Transmissions transmissions;
     private final Permissions permissions;
     private final PartyNames names;
 
@@ -27,11 +31,13 @@ class ShownItems {
             Correspondence correspondence,
             Relabelling relabelling,
             Attachments attachments,
+            Transmissions transmissions,
             Permissions permissions,
             PartyNames names) {
         this.correspondence = correspondence;
         this.relabelling = relabelling;
         this.attachments = attachments;
+        this.transmissions = transmissions;
         this.permissions = permissions;
         this.names = names;
     }
@@ -41,6 +47,7 @@ class ShownItems {
         boolean wrote = item.party().equals(own);
         boolean originates = Relabelling.isOriginator(actor, item);
         List<Item> versions = correspondence.versions(actor, item);
+        Optional<Transmission> transmission = transmissions.of(actor, item);
         boolean newest = versions.getLast().id().equals(item.id());
         return new ItemView(
                 item,
@@ -53,6 +60,11 @@ class ShownItems {
                 relabelling.of(actor, item).stream()
                         .map(it -> line(page, actor, item, it, newest && (wrote || originates)))
                         .toList(),
+                transmission,
+                newest
+                        && transmission.isEmpty()
+                        && item.labelId() != 0
+                        && permissions.allows("exchange.transmit", actor),
                 permissions.allows("exchange.write", actor),
                 newest
                         && item.kind() == Item.Kind.DOCUMENT
