@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param of how many copies there were when it was issued
  * @param label number of the label of both; whoever speaks of it speaks under this label
  * @param discovered the day on which the inventory was closed or the loss reported, in UTC
+ * @param holderMandate random reference of the mandate in which its holder answers for it
  * @param act number of the act
  */
-public record CopyUnaccounted(UUID document, UUID copy, int k, int of, int label, LocalDate discovered, long act) {}
+public record CopyUnaccounted(
+        UUID document, UUID copy, int k, int of, int label, LocalDate discovered, String holderMandate, long act) {}

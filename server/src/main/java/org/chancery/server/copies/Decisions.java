@@ -21,7 +21,7 @@ class Decisions {
 
     private static final String DECIDE =
             "update copies.step_work set state = ?, refusal = ?, number = ? where pending = ?"
-                    + " returning document, copy, act, k, of_n, on_date, label_id";
+                    + " returning document, copy, act, k, of_n, on_date, holder_mandate, label_id";
 
     private final Working working;
     private final Ledger ledger;
@@ -63,6 +63,7 @@ class Decisions {
                                         row.getInt("of_n"),
                                         row.getInt("label_id"),
                                         row.getObject("on_date", LocalDate.class),
+                                        row.getString("holder_mandate"),
                                         number == null ? 0 : number)))
                         .optional());
         told.ifPresent(tell -> {

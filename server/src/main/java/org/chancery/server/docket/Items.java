@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.instrument.StateCode;
+import org.chancery.law.label.Label;
 import org.chancery.server.database.Reading;
 import org.chancery.server.database.Working;
 import org.chancery.server.docket.Item.Arrival;
+import org.chancery.server.schemes.LabelUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +26,12 @@ public class Items {
 
     private final Working working;
     private final Reading reading;
+    private final LabelUse use;
 
-    Items(Working working, Reading reading) {
+    Items(Working working, Reading reading, LabelUse use) {
         this.working = working;
         this.reading = reading;
+        this.use = use;
     }
 
     /** Enters a deposit. Without {@code received} the time of receipt is the database clock, now. */
@@ -58,6 +62,7 @@ public class Items {
                             received.map(Timestamp::from).orElse(null)))
                     .update();
             fields(sql, id, deposit.fields());
+            use.put(sql, Label.PUBLIC);
             note(sql, id, "ENTER", hand, "", "");
         });
         return id;

@@ -13,6 +13,7 @@ import org.chancery.server.exchange.file.FileIntake;
 import org.chancery.server.exchange.file.Upload;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.schemes.LabelUse;
 import org.chancery.server.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class Exchange {
     private final FileIntake intake;
     private final Attachments attachments;
     private final Working working;
+    private final LabelUse use;
     private final Clock clock;
 
     Exchange(
@@ -40,6 +42,7 @@ public class Exchange {
             FileIntake intake,
             Attachments attachments,
             Working working,
+            LabelUse use,
             Clock clock) {
         this.permissions = permissions;
         this.labelling = labelling;
@@ -48,6 +51,7 @@ public class Exchange {
         this.intake = intake;
         this.attachments = attachments;
         this.working = working;
+        this.use = use;
         this.clock = clock;
     }
 
@@ -127,6 +131,7 @@ public class Exchange {
         return working.as(by.reader(), (JdbcClient sql) -> {
             ItemWriter writer = new ItemWriter(sql);
             UUID id = writer.add(by, place.in(writer), lineage, draft, more + " " + names, label);
+            use.put(sql, draft.label());
             attachments.put(sql, by, uploads, id, label);
             return id;
         });

@@ -10,22 +10,28 @@ import java.util.Objects;
 import org.chancery.law.label.LabelScheme;
 import org.chancery.law.label.SchemeTable;
 import org.chancery.server.operation.OperatorError;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The label scheme of this deployment: the file that {@code CHANCERY_LABEL_SCHEME} names, otherwise the example. */
+/**
+ * The label scheme of this deployment: what two officers have adopted; until then the file that {@code CHANCERY_LABEL_SCHEME} names, otherwise
+ * the example.
+ */
 @Component
 public class SchemeInForce {
 
     private final LabelScheme scheme;
+    private final ObjectProvider<AdoptedTables> adopted;
 
-    SchemeInForce(@Value("${chancery.label-scheme:}") String file) {
+    SchemeInForce(@Value("${chancery.label-scheme:}") String file, ObjectProvider<AdoptedTables> adopted) {
+        this.adopted = adopted;
         this.scheme = file.isBlank() ? example() : of(Path.of(file));
     }
 
     /** Its bases and terms. */
     public LabelScheme scheme() {
-        return scheme;
+        return adopted.stream().flatMap(it -> it.now().stream()).findFirst().orElse(scheme);
     }
 
     private static LabelScheme of(Path file) {

@@ -25,11 +25,19 @@ class CatalogueTest {
             "docket.my_state" /* names the reader's own State */,
             "docket.my_role" /* names the reader's own role */,
             "access.watches" /* names the reader's own role */,
-            "copies.my_part" /* names the reader's own part */);
+            "copies.my_part" /* names the reader's own part */,
+            "incidents.my_role" /* names the reader's own role */,
+            "incidents.my_office" /* names whom the reader acts for */,
+            "incidents.i_reported" /* tells of the reader's own report */,
+            "incidents.label_of" /* answers the job of incidents alone */,
+            "incidents.yearly" /* totals of years that are over, for everybody */,
+            "schemes.used" /* takes a count in */,
+            "schemes.uses" /* rounded totals of years that are over, for everybody */,
+            "sealed.for_me" /* tells of the reader's own papers */);
 
     /** The reader's own State, and rows that belong to a row under a policy of its own. */
     private static final String OWN_ROWS =
-            "chancery\\.reader|docket\\.my_(state|role)|docket\\.item_work|copies\\.my_part";
+            "chancery\\.reader|docket\\.my_(state|role)|docket\\.item_work|copies\\.my_part|incidents\\.incident_work";
 
     private final JdbcClient administrator =
             JdbcClient.create(TestServer.shared().part(DatabaseAddress.class).connections(Role.ADMINISTRATOR));

@@ -1,4 +1,6 @@
+@NamedInterface("notice")
 @NullMarked
 package org.chancery.server.docket.notice;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

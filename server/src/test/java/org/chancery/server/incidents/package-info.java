@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.incidents;
+
+import org.jspecify.annotations.NullMarked;

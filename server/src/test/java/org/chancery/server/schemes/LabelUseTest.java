@@ -1,0 +1,89 @@
+package org.chancery.server.schemes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.law.label.Label;
+import org.chancery.law.label.LabelText;
+import org.chancery.law.label.Level;
+import org.chancery.server.RunningServer;
+import org.chancery.server.TestServer;
+import org.chancery.server.database.DatabaseAddress;
+import org.chancery.server.database.Role;
+import org.chancery.server.database.Working;
+import org.chancery.server.permission.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LabelUseTest {
+
+    private static final RunningServer SERVER = TestServer.shared();
+    private final LabelUse use = SERVER.part(LabelUse.class);
+    private final JdbcClient administrator =
+            JdbcClient.create(SERVER.part(DatabaseAddress.class).connections(Role.ADMINISTRATOR));
+
+    @Test
+    void small_figures_are_ranges_and_the_sum_of_the_year_is_exact() {
+        put(2012, 1, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=ONE");
+        put(2012, 4, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=FOUR");
+        put(2012, 5, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=FIVE");
+        put(2012, 13, "RESTRICTED; originator=FRA; release=FRA; review=2029-05-01; basis=MANY");
+        put(2012, 2, "PUBLIC");
+        assertThat(figure("ONE")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "ONE", 1, 4));
+        assertThat(figure("FOUR")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "FOUR", 1, 4));
+        assertThat(figure("FIVE")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "FIVE", 5, 7));
+        assertThat(figure("MANY")).isEqualTo(new LabelUse.Figure(2012, Level.RESTRICTED, "MANY", 13, 17));
+        assertThat(figure("")).isEqualTo(new LabelUse.Figure(2012, Level.PUBLIC, "", 1, 4));
+        assertThat(use.sums(Visitor.PUBLIC)).contains(new LabelUse.Sum(2012, 25));
+    }
+
+    @Test
+    void the_running_year_is_not_shown() {
+        SERVER.part(Working.class).doAs("", sql -> use.put(sql, Label.PUBLIC));
+        int year = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        assertThat(use.sums(Visitor.PUBLIC)).noneMatch(it -> it.year() == year);
+        assertThat(use.figures(Visitor.PUBLIC)).noneMatch(it -> it.year() == year);
+    }
+
+    @Test
+    void a_document_with_two_reasons_counts_under_both_and_once_in_the_sum() {
+        put(2011, 1, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=A,B");
+        assertThat(use.figures(Visitor.PUBLIC).stream().filter(it -> it.year() == 2011))
+                .extracting(LabelUse.Figure::basis)
+                .containsExactly("A", "B");
+        assertThat(use.sums(Visitor.PUBLIC)).contains(new LabelUse.Sum(2011, 1));
+    }
+
+    @Test
+    void no_range_tells_of_one_document_more_or_less_but_at_its_edge() {
+        for (int count = 1; count <= 60; count++) {
+            put(1900 + count, count, "RESTRICTED; originator=FRA; release=FRA; review=2029-05-01; basis=STEP");
+        }
+        for (LabelUse.Figure each : use.figures(Visitor.PUBLIC)) {
+            if (each.basis().equals("STEP")) {
+                assertThat((long) each.year() - 1900).isBetween(each.atLeast(), each.atMost());
+                assertThat(each.atMost() - each.atLeast()).isGreaterThanOrEqualTo(2);
+            }
+        }
+    }
+
+    private LabelUse.Figure figure(String basis) {
+        return use.figures(Visitor.PUBLIC).stream()
+                .filter(it -> it.year() == 2012 && it.basis().equals(basis))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As if put on in another year. */
+    private void put(int year, int times, String label) {
+        Label read = LabelText.read(label);
+        for (int i = 0; i < times; i++) {
+            SERVER.part(Working.class).doAs("", sql -> use.put(sql, read));
+        }
+        int now = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+        administrator
+                .sql("update schemes.use_work set year = ? where id in (select id from schemes.use_work"
+                        + " where year = ? and level = ? limit ?)")
+                .params(year, now, read.level().name(), times)
+                .update();
+    }
+}

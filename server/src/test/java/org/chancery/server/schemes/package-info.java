@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.schemes;
+
+import org.jspecify.annotations.NullMarked;

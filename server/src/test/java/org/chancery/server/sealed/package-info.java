@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.sealed;
+
+import org.jspecify.annotations.NullMarked;
