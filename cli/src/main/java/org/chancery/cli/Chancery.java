@@ -16,6 +16,7 @@ import org.chancery.cli.keep.LoadPackages;
 import org.chancery.cli.keep.OpenSuccessor;
 import org.chancery.cli.keep.Rebuild;
 import org.chancery.cli.keep.RestoreBackup;
+import org.chancery.cli.keep.ReopenSetUp;
 import org.chancery.cli.keep.RotateKey;
 import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             RestoreBackup.class,
             OpenSuccessor.class,
             RotateKey.class,
+            ReopenSetUp.class,
             ShowPermissions.class,
             RunText.class,
             RunBenchmark.class,

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.chancery.register.Register;
+import org.chancery.register.act.ActRefused;
 import org.chancery.register.read.LogReader;
 import org.chancery.server.database.Backup;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.database.Restore;
+import org.chancery.server.identity.mandate.SetUp;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.library.Loaded;
 import org.chancery.server.library.PackageLoader;
@@ -101,6 +103,24 @@ public final class Maintenance {
     public static String openSuccessor(ServeOptions options, Progress progress) {
         try (RunningServer server = ChanceryServer.asSuccessor(options, progress)) {
             return server.part(Ledger.class).origin();
+        }
+    }
+
+    /**
+     * Opens set-up again, by a public act, where fewer than two officers are left who can sign in.
+     *
+     * @param reason stands in the register and is told to oversight
+     * @throws OperatorError where two officers are left, or set-up has not ended
+     */
+    public static void reopenSetUp(ServeOptions options, String reason, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            server.part(SetUp.class).reopen(reason);
+        } catch (ActRefused e) {
+            throw new OperatorError(
+                    e.refusal().code().equals("two-officers-are-there")
+                            ? "Nothing was changed: two officers can sign in, so they act together as usual."
+                            : "Nothing was changed: set-up has not ended, so it cannot be opened again.",
+                    e);
         }
     }
 
