@@ -21,6 +21,7 @@ import org.chancery.cli.keep.RotateKey;
 import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
+import org.chancery.cli.record.PrintSbom;
 import org.chancery.cli.record.ShowPermissions;
 import org.chancery.cli.record.VerifyLog;
 import org.chancery.cli.refusal.Refusal;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             RotateKey.class,
             ReopenSetUp.class,
             ShowPermissions.class,
+            PrintSbom.class,
             RunText.class,
             RunBenchmark.class,
             Train.class

@@ -28,7 +28,7 @@ class KnownHostTest {
     void with_an_address_every_link_is_made_of_it_whatever_the_request_says(@TempDir Path folder) {
         System.setProperty("chancery.address", "https://treaties.example.org");
         try (RunningServer server = ChanceryServer.start(TestServer.optionsIn(folder), Progress.silent())) {
-            for (String page : new String[] {"/en/notifications.atom", "/en/changes.atom", "/en/register"}) {
+            for (String page : new String[] {"/en/notifications.atom", "/en/acts.atom"}) {
                 var answer = TestServer.get(server, page);
                 assertThat(answer.body())
                         .as(page)

@@ -34,11 +34,24 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!isLarge(request) || isSignedIn(request)) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() < 0 && !isFile(request)) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            boolean unknown = request.getContentLengthLong() < 0 && !isFile(request);
+            refuse(
+                    response,
+                    unknown
+                            ? HttpServletResponse.SC_LENGTH_REQUIRED
+                            : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    /** Without the error page, which would wait for the rest of the body. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Connection", "close");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .println("Before signing in no files can be sent, and forms of 64 KiB at most.\n"
+                        + "До входа нельзя посылать файлы, а формы не более 64 КиБ.");
     }
 
     private static boolean isLarge(HttpServletRequest request) {
