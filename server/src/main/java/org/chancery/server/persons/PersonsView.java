@@ -15,7 +15,12 @@ import org.chancery.server.identity.mandate.SetUp;
  * @param reopenings every time that the operator opened set-up again, the latest first
  * @param fault key of the text that says what went wrong, or empty
  */
-public record PersonsView(List<Line> lines, List<EstablishedOffice> offices, boolean setUp, List<SetUp.Reopening> reopenings, String fault) {
+public record PersonsView(
+        List<Line> lines,
+        List<EstablishedOffice> offices,
+        boolean setUp,
+        List<SetUp.Reopening> reopenings,
+        String fault) {
 
     /**
      * A person.

@@ -26,7 +26,8 @@ class BadRequestsTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(browser.get("/en/search?q=%00").statusCode()).isEqualTo(400);
-        assertThat(status(raw("GET /en/agreements/%00 HTTP/1.1", "Host: localhost"))).isEqualTo(400);
+        assertThat(status(raw("GET /en/agreements/%00 HTTP/1.1", "Host: localhost")))
+                .isEqualTo(400);
     }
 
     @Test
@@ -92,7 +93,8 @@ class BadRequestsTest {
                     .isEqualTo(422);
             String token =
                     browser.page("/en/sign-in").select("input[name=_csrf]").attr("value");
-            assertThat(browser.postRaw("/en/sign-in/passkey/options", "_csrf", token).statusCode())
+            assertThat(browser.postRaw("/en/sign-in/passkey/options", "_csrf", token)
+                            .statusCode())
                     .isEqualTo(200);
         }
         assertThat(challenges()).isEqualTo(before);
@@ -101,12 +103,14 @@ class BadRequestsTest {
     @Test
     void another_host_name_is_not_answered_without_a_configured_address() {
         assertThat(status(raw("GET /en HTTP/1.1", "Host: treaties.example"))).isEqualTo(421);
-        assertThat(status(raw("GET /en HTTP/1.1", "Host: localhost.example:80"))).isEqualTo(421);
+        assertThat(status(raw("GET /en HTTP/1.1", "Host: localhost.example:80")))
+                .isEqualTo(421);
         assertThat(status(raw("GET /en HTTP/1.1", "Host: localhost:9"))).isEqualTo(200);
     }
 
     private int challenges() {
-        return JdbcClient.create(server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER))
+        return JdbcClient.create(
+                        server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER))
                 .sql("select count(*) from identity.challenge_work")
                 .query(Integer.class)
                 .single();

@@ -75,10 +75,8 @@ class LinkUseTest {
     void of_two_who_use_a_link_at_once_one_opens_the_account_under_their_own_name() throws Exception {
         String person = invited();
         String link = link(Invitation.Purpose.INVITATION, person);
-        Callable<Boolean> first =
-                () -> opening.open(link, byPassword("first-" + person, code()), Visitor.PUBLIC);
-        Callable<Boolean> second =
-                () -> opening.open(link, byPassword("second-" + person, code()), Visitor.PUBLIC);
+        Callable<Boolean> first = () -> opening.open(link, byPassword("first-" + person, code()), Visitor.PUBLIC);
+        Callable<Boolean> second = () -> opening.open(link, byPassword("second-" + person, code()), Visitor.PUBLIC);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = threads.invokeAll(List.of(first, second));
             boolean firstOpened = answers.getFirst().get();

@@ -126,9 +126,9 @@ class OtherMeansTest {
         Somebody officer = Somebody.in(server, Role.SECRETARIAT_OFFICER);
         assertThat(withCertificate(certificates.of(officer.person() + "@example.org", "authority")))
                 .isEqualTo(303);
-        Instant proved = org.springframework.jdbc.core.simple.JdbcClient.create(server.part(
-                                org.chancery.server.database.DatabaseAddress.class)
-                        .connections(org.chancery.server.database.Role.OWNER))
+        Instant proved = org.springframework.jdbc.core.simple.JdbcClient.create(
+                        server.part(org.chancery.server.database.DatabaseAddress.class)
+                                .connections(org.chancery.server.database.Role.OWNER))
                 .sql("select proved from identity.login_work where person = ?")
                 .param(officer.person())
                 .query((row, at) -> row.getTimestamp(1).toInstant())

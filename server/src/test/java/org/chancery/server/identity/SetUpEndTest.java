@@ -34,7 +34,8 @@ class SetUpEndTest {
     private static final String REASON = "Both left before their successors had signed in";
 
     @Test
-    void set_up_ends_for_good_when_two_officers_have_signed_in_and_only_the_operator_opens_it_again(@TempDir Path folder) {
+    void set_up_ends_for_good_when_two_officers_have_signed_in_and_only_the_operator_opens_it_again(
+            @TempDir Path folder) {
         ServeOptions options = TestServer.optionsIn(folder);
         List<String> printed = Collections.synchronizedList(new ArrayList<>());
         try (RunningServer server = ChanceryServer.start(options, printed::add)) {
@@ -52,7 +53,9 @@ class SetUpEndTest {
             Somebody second = Somebody.in(server, Role.DEPOSITARY_OFFICER);
             second.signedIn();
             assertThat(mayBeginAlone(server, administrator)).isFalse();
-            assertThat(links.usable(whole)).as("a link that one person saw whole").isEmpty();
+            assertThat(links.usable(whole))
+                    .as("a link that one person saw whole")
+                    .isEmpty();
             assertThatThrownBy(() -> server.part(SetUp.class).reopen(REASON))
                     .isInstanceOf(ActRefused.class)
                     .hasMessageContaining("two-officers-are-there");

@@ -90,7 +90,6 @@ class LinksTest {
                 return takes;
             }
         };
-        return new Links(
-                invitations, server.part(Mandates.class), server.part(Offices.class), post, Clock.systemUTC());
+        return new Links(invitations, server.part(Mandates.class), server.part(Offices.class), post, Clock.systemUTC());
     }
 }

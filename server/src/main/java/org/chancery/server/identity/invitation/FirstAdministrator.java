@@ -53,8 +53,9 @@ class FirstAdministrator {
             return;
         }
         if (!setUp.isOpen()) {
-            progress.step("No administrator can sign in, and set-up has ended. Two officers can begin such a mandate; if fewer than"
-                    + " two are left: ./chancery reopen-set-up --reason TEXT");
+            progress.step(
+                    "No administrator can sign in, and set-up has ended. Two officers can begin such a mandate; if fewer than"
+                            + " two are left: ./chancery reopen-set-up --reason TEXT");
             return;
         }
         String secret = invitations.make(Invitation.Purpose.SET_UP, RandomReference.next(), "", VALID);

@@ -51,8 +51,7 @@ public class Invitations {
     }
 
     /** The same; if {@code post} has sent the half to the person, the officer is not shown it and stays independent of the person. */
-    public Half half(
-            Invitation.Purpose purpose, String person, String officer, Duration valid, Predicate<Half> post) {
+    public Half half(Invitation.Purpose purpose, String person, String officer, Duration valid, Predicate<Half> post) {
         Half half = taken(purpose, person, officer, valid);
         if (!post.test(half)) {
             return half;
@@ -61,7 +60,9 @@ public class Invitations {
         working.as(
                 Reader.IDENTITY,
                 sql -> sql.sql("update identity.invitation_work set "
-                                + (first ? "made_shown = false where token_hash = ?" : "released_shown = false where second_hash = ?"))
+                                + (first
+                                        ? "made_shown = false where token_hash = ?"
+                                        : "released_shown = false where second_hash = ?"))
                         .param(Digest.of(half.secret()))
                         .update());
         return half.withSent();

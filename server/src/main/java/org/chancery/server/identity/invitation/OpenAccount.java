@@ -83,9 +83,8 @@ public class OpenAccount {
             return false;
         }
         // Hashing takes long on purpose; nobody waits for a row meanwhile.
-        String hash = wanted.credential() instanceof NewAccount.Credential.ByPassword it
-                ? passwords.hash(it.password())
-                : "";
+        String hash =
+                wanted.credential() instanceof NewAccount.Credential.ByPassword it ? passwords.hash(it.password()) : "";
         try {
             working.doAs(Reader.IDENTITY, sql -> keep(secret, invitation, wanted, hash));
         } catch (NotOpened e) {

@@ -55,8 +55,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static boolean isLarge(HttpServletRequest request) {
-        boolean unknown =
-                request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        boolean unknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         return unknown || request.getContentLengthLong() > LARGEST || isFile(request);
     }
 

@@ -57,8 +57,7 @@ public class KnownDevices {
             return false;
         }
         try {
-            byte[] open =
-                    secrets.open(PURPOSE + person, Base64.getUrlDecoder().decode(cookie));
+            byte[] open = secrets.open(PURPOSE + person, Base64.getUrlDecoder().decode(cookie));
             return ByteBuffer.wrap(open).getLong() > clock.instant().getEpochSecond();
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return false;

@@ -114,16 +114,15 @@ public final class MandateActs {
             if (contact.isEmpty()) {
                 return Optional.empty();
             }
-            try (var query = connection.prepareStatement("select exists (select from (select distinct on (person) person,"
-                    + " contact from identity.person_facts where name is not null order by person, number desc) known"
-                    + " where lower(contact) = lower(?) and person <> ?)")) {
+            try (var query =
+                    connection.prepareStatement("select exists (select from (select distinct on (person) person,"
+                            + " contact from identity.person_facts where name is not null order by person, number desc) known"
+                            + " where lower(contact) = lower(?) and person <> ?)")) {
                 query.setString(1, contact);
                 query.setString(2, person);
                 try (var row = query.executeQuery()) {
                     row.next();
-                    return row.getBoolean(1)
-                            ? Optional.of(Refusal.of("address-of-another-person"))
-                            : Optional.empty();
+                    return row.getBoolean(1) ? Optional.of(Refusal.of("address-of-another-person")) : Optional.empty();
                 }
             }
         };

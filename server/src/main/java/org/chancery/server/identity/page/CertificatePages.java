@@ -33,11 +33,7 @@ class CertificatePages {
     private final LoginCookie cookie;
 
     CertificatePages(
-            ClientCertificates certificates,
-            Invited invited,
-            SignIn signIn,
-            SignInForms forms,
-            LoginCookie cookie) {
+            ClientCertificates certificates, Invited invited, SignIn signIn, SignInForms forms, LoginCookie cookie) {
         this.certificates = certificates;
         this.invited = invited;
         this.signIn = signIn;

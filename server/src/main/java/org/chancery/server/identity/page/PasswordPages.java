@@ -29,8 +29,7 @@ class PasswordPages {
     private final Passwords passwords;
     private final PasswordForms forms;
 
-    PasswordPages(
-            Permissions permissions, Accounts accounts, Logins logins, Passwords passwords, PasswordForms forms) {
+    PasswordPages(Permissions permissions, Accounts accounts, Logins logins, Passwords passwords, PasswordForms forms) {
         this.permissions = permissions;
         this.accounts = accounts;
         this.logins = logins;

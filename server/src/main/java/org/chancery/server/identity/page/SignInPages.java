@@ -74,8 +74,7 @@ class SignInPages {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code) {
         Optional<String> secret = signIn.byPassword(name, password, code, Visit.of(request));
-        secret.flatMap(it -> accounts.named(name))
-                .ifPresent(it -> devices.remember(it.person(), request, response));
+        secret.flatMap(it -> accounts.named(name)).ifPresent(it -> devices.remember(it.person(), request, response));
         return answer(page, secret, to, name, request, response);
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.chancery.server.database.Working;
-import org.chancery.server.identity.Digest;
 import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.Reader;
 import org.chancery.server.identity.SealedSecrets;
