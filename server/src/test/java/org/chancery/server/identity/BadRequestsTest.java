@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.chancery.server.PageForms;
 import org.chancery.server.RunningServer;
 import org.chancery.server.TestServer;
@@ -13,6 +15,8 @@ import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Requests that no browser of ours sends: refused with a clear status, before they cost anything, and never with an error of the server. */
 class BadRequestsTest {
@@ -106,6 +110,39 @@ class BadRequestsTest {
         assertThat(status(raw("GET /en HTTP/1.1", "Host: localhost.example:80")))
                 .isEqualTo(421);
         assertThat(status(raw("GET /en HTTP/1.1", "Host: localhost:9"))).isEqualTo(200);
+    }
+
+    @Test
+    void a_form_that_is_not_ours_is_refused_at_every_route() {
+        PageForms browser = Somebody.in(server, Role.ADMINISTRATOR).signedIn();
+        List<String> taken = new ArrayList<>();
+        server.part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(it -> it.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(it -> it.getPatternValues().stream())
+                .map(it -> it.replace("{language:en|ru}", "en")
+                        .replaceAll("\\{[^}]*\\{[^}]*\\}[^}]*\\}|\\{[^}]*\\}", "0000000000000000"))
+                .forEach(path -> {
+                    if (browser.postRaw(path).statusCode() != 403) {
+                        taken.add(path);
+                    }
+                });
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void no_page_runs_scripts_or_styles_of_others_or_in_line_or_stands_in_their_frames() {
+        for (String page : new String[] {"/en", "/ru/sign-in", "/en/nothing"}) {
+            String policy = new PageForms(server)
+                    .get(page)
+                    .headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("");
+            assertThat(policy)
+                    .as(page)
+                    .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
+                    .contains("base-uri 'none'", "form-action 'self'")
+                    .doesNotContain("unsafe", "*");
+        }
     }
 
     private int challenges() {
