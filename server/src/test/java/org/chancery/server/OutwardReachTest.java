@@ -18,18 +18,21 @@ import org.junit.jupiter.api.Test;
  */
 class OutwardReachTest {
 
-    private static final Pattern NETWORK = Pattern.compile("java\\.net\\.http\\..*|java\\.net\\.(Http)?URLConnection|java\\.net\\.JarURLConnection"
-            + "|java\\.net\\.(Server)?Socket|java\\.nio\\.channels\\.SocketChannel|org\\.springframework\\.web\\.client\\..*"
-            + "|org\\.springframework\\.security\\.oauth2\\.client\\.(endpoint|registration)\\..*"
-            + "|org\\.springframework\\.mail\\.javamail\\.JavaMailSenderImpl");
+    private static final Pattern NETWORK =
+            Pattern.compile("java\\.net\\.http\\..*|java\\.net\\.(Http)?URLConnection|java\\.net\\.JarURLConnection"
+                    + "|java\\.net\\.(Server)?Socket|java\\.nio\\.channels\\.SocketChannel|org\\.springframework\\.web\\.client\\..*"
+                    + "|org\\.springframework\\.security\\.oauth2\\.client\\.(endpoint|registration)\\..*"
+                    + "|org\\.springframework\\.mail\\.javamail\\.JavaMailSenderImpl");
 
-    private static final Pattern XML = Pattern.compile("javax\\.xml\\.stream\\.XMLInputFactory|javax\\.xml\\.parsers\\..*"
-            + "|org\\.xml\\.sax\\.XMLReader|javax\\.xml\\.transform\\.TransformerFactory|javax\\.xml\\.xpath\\..*"
-            + "|javax\\.xml\\.validation\\.SchemaFactory|com\\.ctc\\.wstx\\.stax\\.WstxInputFactory"
-            + "|org\\.dhatim\\.fastexcel\\.reader\\.ReadableWorkbook");
+    private static final Pattern XML =
+            Pattern.compile("javax\\.xml\\.stream\\.XMLInputFactory|javax\\.xml\\.parsers\\..*"
+                    + "|org\\.xml\\.sax\\.XMLReader|javax\\.xml\\.transform\\.TransformerFactory|javax\\.xml\\.xpath\\..*"
+                    + "|javax\\.xml\\.validation\\.SchemaFactory|com\\.ctc\\.wstx\\.stax\\.WstxInputFactory"
+                    + "|org\\.dhatim\\.fastexcel\\.reader\\.ReadableWorkbook");
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chancery");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.chancery");
 
     @Test
     void only_what_an_operator_has_configured_is_fetched_or_called() {
@@ -68,7 +71,8 @@ class OutwardReachTest {
     private static Set<String> using(Pattern what) {
         return OURS.stream()
                 .filter(it -> it.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> what.matcher(use.getTargetClass().getName()).matches()))
+                        .anyMatch(use ->
+                                what.matcher(use.getTargetClass().getName()).matches()))
                 .map(OutwardReachTest::outermost)
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -92,8 +92,7 @@ class TwoServersTest {
         other.part(OfficialActs.class).confirm(id, second.actor());
         assertThatThrownBy(() -> one.part(OfficialActs.class).confirm(id, second.actor()))
                 .isInstanceOf(ProposalRefused.class);
-        assertThat(one.part(Mandates.class).all().stream()
-                        .filter(it -> it.id().equals(mandate)))
+        assertThat(one.part(Mandates.class).all().stream().filter(it -> it.id().equals(mandate)))
                 .hasSize(1);
         assertThat(one.part(Register.class).reader().checkpoint().size())
                 .isEqualTo(other.part(Register.class).reader().checkpoint().size());
@@ -118,8 +117,9 @@ class TwoServersTest {
         String mandate = RandomReference.next();
         String id = one.part(OfficialActs.class).propose("mandate.begin", begun(mandate), first.actor());
         // As a server leaves it that stops between the second officer's word and the register's answer.
-        owner().sql("update official.proposal_work set state = 'confirming', decided_person = ?, decided_mandate = ?,"
-                        + " decided_at = now() - interval '1 hour', begun = now() - interval '1 hour' where proposal = ?")
+        owner().sql(
+                        "update official.proposal_work set state = 'confirming', decided_person = ?, decided_mandate = ?,"
+                                + " decided_at = now() - interval '1 hour', begun = now() - interval '1 hour' where proposal = ?")
                 .params(second.person(), second.mandate(), id)
                 .update();
         await().atMost(Duration.ofSeconds(100))
@@ -184,8 +184,8 @@ class TwoServersTest {
     }
 
     private void run(String statement) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(url("postgres"), postgres.address().account(Role.ADMINISTRATOR));
+        try (Connection connection = DriverManager.getConnection(
+                        url("postgres"), postgres.address().account(Role.ADMINISTRATOR));
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);
         }

@@ -64,14 +64,21 @@ class SameAnswerTest {
     void error_pages_name_no_class_no_query_and_no_path_of_the_machine() {
         PageForms stranger = new PageForms(server);
         for (String path : new String[] {
-            "/en/agreements/none", "/en/nothing", "/api/v1/nothing", "/log/opening/x", "/en/search?q=%00", "/en/sign-in/passkey",
-            "/en/official", "/error"
+            "/en/agreements/none",
+            "/en/nothing",
+            "/api/v1/nothing",
+            "/log/opening/x",
+            "/en/search?q=%00",
+            "/en/sign-in/passkey",
+            "/en/official",
+            "/error"
         }) {
             HttpResponse<String> answer = stranger.get(path);
             assertThat(answer.body())
                     .as(path)
-                    .doesNotContainPattern("(?i)exception|org\\.chancery|org\\.springframework|java\\.|select |PSQL|/tmp/|/home/|/root/"
-                            + "|Tomcat|stack ?trace");
+                    .doesNotContainPattern(
+                            "(?i)exception|org\\.chancery|org\\.springframework|java\\.|select |PSQL|/tmp/|/home/|/root/"
+                                    + "|Tomcat|stack ?trace");
             assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
             assertThat(answer.statusCode()).as(path).isLessThan(500);
         }

@@ -38,9 +38,7 @@ class BodyLimit extends OncePerRequestFilter {
             boolean unknown = request.getContentLengthLong() < 0 && !isFile(request);
             refuse(
                     response,
-                    unknown
-                            ? HttpServletResponse.SC_LENGTH_REQUIRED
-                            : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                    unknown ? HttpServletResponse.SC_LENGTH_REQUIRED : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
