@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.chancery.files.store.StoreKeys;
 import org.chancery.register.Register;
 import org.chancery.register.act.ActRefused;
 import org.chancery.register.read.LogReader;
@@ -137,6 +138,21 @@ public final class Maintenance {
                     .toList();
         } catch (IOException e) {
             throw new OperatorError("The key could not be rotated: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Gives the file store a new key for the files that come from the next start on; the present keys stay for those stored before. Returns
+     * how many there are now.
+     *
+     * @throws OperatorError if there is no file store yet, or its keys cannot be read or written
+     */
+    public static int rotateFileKey(ServeOptions options) {
+        try {
+            return StoreKeys.rotate(options.keys().toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new OperatorError(
+                    "Nothing was changed: the keys of stored files could not be rotated: " + e.getMessage(), e);
         }
     }
 
