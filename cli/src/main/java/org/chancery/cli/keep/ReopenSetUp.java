@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
         description = "Opens set-up again, by a public act, where fewer than two officers are left who can sign in.",
         footer = {
             "",
-            "One administrator may then enter offices and mandates alone until two officers have signed in. The",
-            "reason stands in the public register and on the start pages of oversight. Without an administrator the",
-            "next start of the server prints a set-up link.",
+            "One administrator may then enter offices and mandates alone until two officers have signed in.",
+            "The reason stands in the public register and on the start pages of oversight. Without an",
+            "administrator the next start of the server prints a set-up link.",
             "",
             "Example:",
             "  chancery reopen-set-up --reason \"Both officers left office before their successors had signed in\""

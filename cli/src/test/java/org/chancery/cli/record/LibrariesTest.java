@@ -22,24 +22,42 @@ import tools.jackson.databind.json.JsonMapper;
 class LibrariesTest {
 
     private static final Set<String> LICENCES = Set.of(
-            "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Unicode-3.0", "EPL-2.0", "MPL-2.0",
-            "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-or-later");
+            "Apache-2.0",
+            "MIT",
+            "BSD-2-Clause",
+            "BSD-3-Clause",
+            "0BSD",
+            "Unicode-3.0",
+            "EPL-2.0",
+            "MPL-2.0",
+            "LGPL-2.1-only",
+            "LGPL-2.1-or-later",
+            "LGPL-3.0-or-later");
 
     /** Only in the benchmarks, as decision 0004 says. */
     private static final String OF_BENCHMARKS = "org.openjdk.jmh";
 
     /** What only tests run with; by folder of the local repository. */
     private static final List<String> OF_TESTS = List.of(
-            "/org/junit/", "/org/assertj/", "/net/bytebuddy/", "/org/opentest4j/", "/org/apiguardian/", "/org/awaitility/",
-            "/org/hamcrest/", "/org/mockito/", "/com/icegreen/", "/com/microsoft/playwright/", "/org/jsoup/", "/surefire");
+            "/org/junit/",
+            "/org/assertj/",
+            "/net/bytebuddy/",
+            "/org/opentest4j/",
+            "/org/apiguardian/",
+            "/org/awaitility/",
+            "/org/hamcrest/",
+            "/org/mockito/",
+            "/com/icegreen/",
+            "/com/microsoft/playwright/",
+            "/org/jsoup/",
+            "/surefire");
 
     private final List<Library> listed = Libraries.listed();
 
     @Test
     void every_library_on_the_class_path_is_listed_with_its_version_and_licence() {
         assertThat(Libraries.running().stream()
-                        .filter(it -> OF_TESTS.stream()
-                                .noneMatch(it.toString().replace('\\', '/')::contains))
+                        .filter(it -> OF_TESTS.stream().noneMatch(it.toString().replace('\\', '/')::contains))
                         .filter(it -> Libraries.of(it, listed).isEmpty())
                         .map(it -> it.getFileName().toString()))
                 .as("look at licence and advisories, then add to libraries.csv: group,artifact,version,licence")
@@ -73,12 +91,12 @@ class LibrariesTest {
 
     @Test
     void no_library_is_older_than_the_cure_of_a_known_fault() throws IOException {
-        List<String[]> bad = Files.readAllLines(
-                        Run.HOME.resolve("cli/src/test/resources/org/chancery/cli/record/known-bad.csv"))
-                .stream()
-                .skip(1)
-                .map(line -> line.split(","))
-                .toList();
+        List<String[]> bad =
+                Files.readAllLines(Run.HOME.resolve("cli/src/test/resources/org/chancery/cli/record/known-bad.csv"))
+                        .stream()
+                        .skip(1)
+                        .map(line -> line.split(","))
+                        .toList();
         assertThat(bad).hasSizeGreaterThan(10);
         assertThat(isBelow("3.9.9", "3.18.0")).isTrue();
         assertThat(isBelow("3.18.0", "3.18.0")).isFalse();
@@ -102,7 +120,8 @@ class LibrariesTest {
         assertThat(bill.get("bomFormat").asString()).isEqualTo("CycloneDX");
         assertThat(bill.get("specVersion").asString()).isEqualTo("1.6");
         assertThat(bill.get("components")).hasSameSizeAs(Libraries.running());
-        JsonNode driver = bill.get("components").valueStream()
+        JsonNode driver = bill.get("components")
+                .valueStream()
                 .filter(it -> it.get("name").asString().equals("postgresql"))
                 .findFirst()
                 .orElseThrow();

@@ -42,7 +42,9 @@ class PasskeyCounterTest {
         assertThat(challenges.use(challenge, "")).as("somebody else").isFalse();
         assertThat(challenges.use(challenge, person)).isTrue();
         assertThat(challenges.use(challenge, person)).as("again").isFalse();
-        assertThat(challenges.use(RandomReference.bytes(52), person)).as("not ours").isFalse();
+        assertThat(challenges.use(RandomReference.bytes(52), person))
+                .as("not ours")
+                .isFalse();
         assertThat(challenges.use(new byte[3], person)).as("too short").isFalse();
     }
 
