@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
         description = "Prints the bill of materials of this program: every library with version, licence and SHA-256.",
         footer = {
             "",
-            "CycloneDX 1.6 in JSON, to be kept as a file. It describes the files that run, so it can be compared on any machine.",
+            "CycloneDX 1.6 in JSON, to be kept as a file. It describes the files that run, so it can be",
+            "compared on any machine.",
             "",
             "Example:",
             "  chancery sbom"
