@@ -20,7 +20,7 @@ class MailedLinksTest {
 
     @Test
     void a_half_reaches_the_address_in_the_language_of_the_officer() throws Exception {
-        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").setServerStartupTimeout(10_000));
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         mail.start();
         try {
             MailedLinks links = new MailedLinks(settings(mail.getSmtp().getPort()), texts);
