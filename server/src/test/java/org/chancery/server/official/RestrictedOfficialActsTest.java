@@ -96,7 +96,8 @@ class RestrictedOfficialActsTest {
                         .single())
                 .isEqualTo(label);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(server.part(HeardDecisions.class).of(id))
+                .untilAsserted(() -> assertThat(
+                                server.part(HeardDecisions.class).of(id))
                         .as("what the module hears")
                         .isNotEmpty()
                         .allSatisfy(it -> {
@@ -128,9 +129,10 @@ class RestrictedOfficialActsTest {
         awaitState(other, Proposal.State.PROPOSED);
         assertThat(proposal(other).refusal()).isEqualTo("loaded-already");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(server.part(HeardDecisions.class).of(other))
-                        .isNotEmpty()
-                        .allSatisfy(it -> assertThat(it.refusal()).isPresent()));
+                .untilAsserted(
+                        () -> assertThat(server.part(HeardDecisions.class).of(other))
+                                .isNotEmpty()
+                                .allSatisfy(it -> assertThat(it.refusal()).isPresent()));
         acts.withdraw(other, first.actor());
     }
 

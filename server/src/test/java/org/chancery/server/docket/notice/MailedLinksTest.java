@@ -25,7 +25,8 @@ class MailedLinksTest {
         try {
             MailedLinks links = new MailedLinks(settings(mail.getSmtp().getPort()), texts);
             assertThat(links.isOpen()).isTrue();
-            assertThat(links.send("lost@example.org", true, HALF, Language.ENGLISH)).isTrue();
+            assertThat(links.send("lost@example.org", true, HALF, Language.ENGLISH))
+                    .isTrue();
             assertThat(links.send("lost@example.org", false, "ghiJKL456", Language.RUSSIAN))
                     .isTrue();
             assertThat(mail.waitForIncomingEmail(Duration.ofSeconds(10).toMillis(), 2))
