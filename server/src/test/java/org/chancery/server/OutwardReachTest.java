@@ -41,7 +41,7 @@ class OutwardReachTest {
                         // the identity provider of sign-in.properties
                         "org.chancery.server.identity.provider.IdentityProvider",
                         // the mail server of CHANCERY_MAIL_HOST
-                        "org.chancery.server.docket.notice.Mailer",
+                        "org.chancery.server.mail.Mailer",
                         // the scanner of CHANCERY_CLAMAV
                         "org.chancery.files.malware.ClamAv",
                         // the log that whoever runs ./chancery verify names; not a part of the server

@@ -2,6 +2,8 @@ package org.chancery.server.docket.notice;
 
 import java.util.Map;
 import org.chancery.server.identity.invitation.LinkPost;
+import org.chancery.server.mail.MailSettings;
+import org.chancery.server.mail.Mailer;
 import org.chancery.server.web.Texts;
 import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import org.chancery.server.TestServer;
+import org.chancery.server.mail.MailSettings;
 import org.chancery.server.web.Texts;
 import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
