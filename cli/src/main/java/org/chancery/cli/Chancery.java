@@ -15,11 +15,13 @@ import org.chancery.cli.bench.RunBenchmark;
 import org.chancery.cli.keep.LoadPackages;
 import org.chancery.cli.keep.OpenSuccessor;
 import org.chancery.cli.keep.Rebuild;
+import org.chancery.cli.keep.ReopenSetUp;
 import org.chancery.cli.keep.RestoreBackup;
 import org.chancery.cli.keep.RotateKey;
 import org.chancery.cli.keep.WriteBackup;
 import org.chancery.cli.record.CheckPackage;
 import org.chancery.cli.record.ImportRecords;
+import org.chancery.cli.record.PrintSbom;
 import org.chancery.cli.record.ShowPermissions;
 import org.chancery.cli.record.VerifyLog;
 import org.chancery.cli.refusal.Refusal;
@@ -51,7 +53,9 @@ import picocli.CommandLine.Spec;
             RestoreBackup.class,
             OpenSuccessor.class,
             RotateKey.class,
+            ReopenSetUp.class,
             ShowPermissions.class,
+            PrintSbom.class,
             RunText.class,
             RunBenchmark.class,
             Train.class

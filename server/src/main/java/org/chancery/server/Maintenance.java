@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.chancery.files.store.StoreKeys;
 import org.chancery.register.Register;
+import org.chancery.register.act.ActRefused;
 import org.chancery.register.read.LogReader;
 import org.chancery.server.database.Backup;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.database.Restore;
+import org.chancery.server.identity.mandate.SetUp;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.library.Loaded;
 import org.chancery.server.library.PackageLoader;
@@ -105,6 +108,24 @@ public final class Maintenance {
     }
 
     /**
+     * Opens set-up again, by a public act, where fewer than two officers are left who can sign in.
+     *
+     * @param reason stands in the register and is told to oversight
+     * @throws OperatorError where two officers are left, or set-up has not ended
+     */
+    public static void reopenSetUp(ServeOptions options, String reason, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            server.part(SetUp.class).reopen(reason);
+        } catch (ActRefused e) {
+            throw new OperatorError(
+                    e.refusal().code().equals("two-officers-are-there")
+                            ? "Nothing was changed: two officers can sign in, so they act together as usual."
+                            : "Nothing was changed: set-up has not ended, so it cannot be opened again.",
+                    e);
+        }
+    }
+
+    /**
      * Gives the log a new signing key, which an act names; the present ones sign beside it for {@code overlap} more. A running
      * server signs with the new key from its next checkpoint on. Returns the verifier keys that count now, the newest last.
      */
@@ -117,6 +138,21 @@ public final class Maintenance {
                     .toList();
         } catch (IOException e) {
             throw new OperatorError("The key could not be rotated: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Gives the file store a new key for the files that come from the next start on; the present keys stay for those stored before. Returns
+     * how many there are now.
+     *
+     * @throws OperatorError if there is no file store yet, or its keys cannot be read or written
+     */
+    public static int rotateFileKey(ServeOptions options) {
+        try {
+            return StoreKeys.rotate(options.keys().toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new OperatorError(
+                    "Nothing was changed: the keys of stored files could not be rotated: " + e.getMessage(), e);
         }
     }
 

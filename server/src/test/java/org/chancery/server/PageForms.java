@@ -19,14 +19,25 @@ import org.jsoup.nodes.Element;
 public final class PageForms {
 
     private final String address;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public PageForms(RunningServer server) {
+        this(server, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private PageForms(RunningServer server, CookieManager cookies) {
         this.address = "http://localhost:" + server.port();
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The same browser, with its cookies, at another server of the same host. */
+    public PageForms at(RunningServer other) {
+        return new PageForms(other, cookies);
     }
 
     public HttpResponse<String> get(String path) {

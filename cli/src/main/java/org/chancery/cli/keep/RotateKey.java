@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  chancery rotate-key",
-            "  chancery rotate-key --overlap-days 90"
+            "  chancery rotate-key --overlap-days 90",
+            "  chancery rotate-key --files"
         })
 public final class RotateKey implements Callable<Integer> {
 
@@ -33,6 +34,9 @@ public final class RotateKey implements Callable<Integer> {
             description = "Days for which the present key signs beside the new one (default: ${DEFAULT-VALUE}).")
     private int overlapDays = 30;
 
+    @Option(names = "--files", description = "Makes a new key for stored files instead; used from the next start on.")
+    private boolean files;
+
     @Mixin
     private Deployment deployment = new Deployment();
 
@@ -40,6 +44,11 @@ public final class RotateKey implements Callable<Integer> {
     public Integer call() {
         if (overlapDays < 0 || overlapDays > LONGEST) {
             throw new OperatorError("--overlap-days takes 0 to " + LONGEST + ", not " + overlapDays + ".");
+        }
+        if (files) {
+            int keys = Maintenance.rotateFileKey(deployment.options());
+            System.out.println("Stored files have " + keys + " keys now; new files use the newest after the next start.");
+            return 0;
         }
         List<String> keys =
                 Maintenance.rotateKey(deployment.options(), Duration.ofDays(overlapDays), Progress.to(System.out));

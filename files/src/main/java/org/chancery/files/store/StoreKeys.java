@@ -90,6 +90,32 @@ public final class StoreKeys {
         }
     }
 
+    /**
+     * Adds a key for contents, which new files use from the next start on; files stored before stay as they are and are still opened with
+     * the keys that they were stored with, which therefore stay in the keyset.
+     *
+     * @return how many keys there are now
+     * @throws IOException if there are no keys, or they cannot be read or written; then nothing was changed
+     */
+    public static int rotate(Path folder) throws IOException {
+        Path content = folder.resolve(CONTENT);
+        try {
+            StreamingAeadConfig.register();
+            KeysetHandle present =
+                    TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(content), InsecureSecretKeyAccess.get());
+            KeysetHandle more = KeysetHandle.newBuilder(present)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(
+                                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB)
+                            .withRandomId()
+                            .makePrimary())
+                    .build();
+            write(content, TinkJsonProtoKeysetFormat.serializeKeyset(more, InsecureSecretKeyAccess.get()));
+            return more.size();
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the keys in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     StreamingAead contents() {
         return contents;
     }

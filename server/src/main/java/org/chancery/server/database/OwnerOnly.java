@@ -41,6 +41,19 @@ public final class OwnerOnly {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Writes {@code text} unless the file is there; of two processes at once one does, and both then read the same. */
+    public static void create(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + "." + java.util.UUID.randomUUID());
+        try {
+            write(fresh, text);
+            Files.createLink(file, fresh);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            // Another process was faster; what it wrote counts.
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
     private static FileAttribute<?>[] attributes(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {

@@ -62,7 +62,7 @@ public class SealedSecrets {
         if (key.length == 0) {
             try {
                 if (!Files.exists(file)) {
-                    OwnerOnly.write(file, HexFormat.of().formatHex(RandomReference.bytes(32)) + "\n");
+                    OwnerOnly.create(file, HexFormat.of().formatHex(RandomReference.bytes(32)) + "\n");
                 }
                 key = HexFormat.of().parseHex(Files.readString(file).strip());
             } catch (IOException e) {

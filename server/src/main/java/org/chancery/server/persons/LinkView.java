@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param part which part of the link it is
  * @param name of the person it is for
  * @param other who holds the first half, for the second; otherwise empty
- * @param link the part itself
+ * @param link the part itself, or the address to which it was sent
  * @param ends until when it can be used, UTC
  */
 public record LinkView(Part part, String name, String other, String link, Instant ends) {
@@ -20,6 +20,12 @@ public record LinkView(Part part, String name, String other, String link, Instan
         /** The address with the first half. */
         FIRST,
         /** What is written behind the first half. */
-        SECOND
+        SECOND,
+        /** All of it was sent to the person's recorded address. */
+        SENT,
+        /** The first half was sent there. */
+        FIRST_SENT,
+        /** The second half was sent there. */
+        SECOND_SENT
     }
 }

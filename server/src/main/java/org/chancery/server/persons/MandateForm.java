@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.mandate.EstablishedOffice;
+import org.chancery.server.identity.mandate.Mandate;
 import org.chancery.server.identity.mandate.NewMandate;
 import org.chancery.server.identity.mandate.Person;
 import org.chancery.server.permission.Role;
@@ -28,7 +29,7 @@ public record MandateForm(
     }
 
     /** The key of the text that says what is missing or wrong. */
-    Optional<String> fault(List<Person> persons, List<EstablishedOffice> offices) {
+    Optional<String> fault(List<Person> persons, List<EstablishedOffice> offices, List<Mandate> held) {
         if (known(persons).isEmpty() && text(name).isEmpty()) {
             return Optional.of("persons.fault.person");
         }
@@ -51,6 +52,9 @@ public record MandateForm(
         if (served.get().state().isPresent() != asked.get().isOfState()) {
             return Optional.of("persons.fault.fits");
         }
+        if (!text(deputyOf).isEmpty() && !isDeputy(held)) {
+            return Optional.of("persons.fault.deputy");
+        }
         Optional<LocalDate> first = day(begins);
         Optional<LocalDate> end = day(ends);
         boolean wrong = first.isEmpty()
@@ -72,6 +76,15 @@ public record MandateForm(
                 day(begins).orElseThrow(),
                 day(ends),
                 text(deputyOf).isEmpty() ? Optional.empty() : Optional.of(text(deputyOf)));
+    }
+
+    /** A deputy stands in for somebody else in the same role and office. */
+    private boolean isDeputy(List<Mandate> held) {
+        return held.stream()
+                .filter(it -> it.id().equals(text(deputyOf)))
+                .anyMatch(it -> it.role().code().equals(text(role))
+                        && it.office().id().equals(text(office))
+                        && !it.person().equals(text(person)));
     }
 
     private boolean isTaken(List<Person> persons) {

@@ -44,7 +44,7 @@ class MandatePages {
     Object begin(Page page, Actor actor, @ModelAttribute MandateForm form) {
         List<Person> persons = mandates.persons(actor.reader());
         List<EstablishedOffice> established = mandates.offices();
-        Optional<String> fault = form.fault(persons, established);
+        Optional<String> fault = form.fault(persons, established, mandates.inForce());
         if (fault.isEmpty()) {
             try {
                 return next(page, offices.begin(MandateActs.begun(form.mandate(persons)), actor));

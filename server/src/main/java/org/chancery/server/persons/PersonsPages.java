@@ -1,19 +1,16 @@
 package org.chancery.server.persons;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.chancery.server.identity.PublicAddress;
 import org.chancery.server.identity.account.Accounts;
 import org.chancery.server.identity.invitation.Invitation;
-import org.chancery.server.identity.invitation.Invitations;
 import org.chancery.server.identity.mandate.Mandate;
 import org.chancery.server.identity.mandate.MandateActs;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.identity.mandate.Person;
+import org.chancery.server.identity.mandate.SetUp;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -34,32 +31,31 @@ import org.springframework.web.servlet.View;
 @UseCase("people.see")
 class PersonsPages {
 
-    private static final Duration VALID = Duration.ofDays(7);
     private static final int LONGEST_GROUND = 500;
 
     private final Permissions permissions;
     private final Mandates mandates;
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final Links links;
+    private final SetUp setUp;
     private final Offices offices;
     private final PublicAddress address;
-    private final Clock clock;
 
     PersonsPages(
             Permissions permissions,
             Mandates mandates,
             Accounts accounts,
-            Invitations invitations,
+            Links links,
+            SetUp setUp,
             Offices offices,
-            PublicAddress address,
-            Clock clock) {
+            PublicAddress address) {
         this.permissions = permissions;
         this.mandates = mandates;
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.links = links;
+        this.setUp = setUp;
         this.offices = offices;
         this.address = address;
-        this.clock = clock;
     }
 
     @GetMapping("/{language:en|ru}/persons")
@@ -108,38 +104,9 @@ class PersonsPages {
         if (mandates.of(person).isEmpty()) {
             throw new NotFound();
         }
-        String place = address.of(request) + page.href("/invitation/");
-        if (offices.isSetUp(actor)) {
-            String secret = invitations.make(purpose, person, actor.person(), VALID);
-            return shown(
-                    page,
-                    actor,
-                    person,
-                    LinkView.Part.WHOLE,
-                    place + secret,
-                    "",
-                    clock.instant().plus(VALID));
-        }
-        Invitations.Half half = invitations.half(purpose, person, actor.person(), VALID);
-        return half.first().isEmpty()
-                ? shown(page, actor, person, LinkView.Part.FIRST, place + half.secret(), "", half.ends())
-                : shown(
-                        page,
-                        actor,
-                        person,
-                        LinkView.Part.SECOND,
-                        half.secret(),
-                        name(actor, half.first().get()),
-                        half.ends());
-    }
-
-    private View shown(
-            Page page, Actor actor, String person, LinkView.Part part, String link, String other, Instant ends) {
-        return page.show("persons/link", new LinkView(part, name(actor, person), other, link, ends));
-    }
-
-    private String name(Actor actor, String person) {
-        return mandates.person(actor.reader(), person).map(Person::name).orElse(person);
+        return page.show(
+                "persons/link",
+                links.make(actor, person, purpose, address.of(request) + page.href("/invitation/"), page.language()));
     }
 
     private PersonsView view(Actor actor, String fault) {
@@ -162,6 +129,6 @@ class PersonsPages {
                             actor.isSamePersonAs(person));
                 })
                 .toList();
-        return new PersonsView(lines, mandates.offices(), offices.isSetUp(actor), fault);
+        return new PersonsView(lines, mandates.offices(), offices.isSetUp(actor), setUp.reopenings(), fault);
     }
 }

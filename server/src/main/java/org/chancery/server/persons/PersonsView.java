@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.server.identity.mandate.EstablishedOffice;
 import org.chancery.server.identity.mandate.Mandate;
+import org.chancery.server.identity.mandate.SetUp;
 
 /**
  * Persons, offices and mandates on one page.
@@ -11,9 +12,15 @@ import org.chancery.server.identity.mandate.Mandate;
  * @param lines one for each person
  * @param offices all organs and delegations
  * @param setUp whether official acts are still closed
+ * @param reopenings every time that the operator opened set-up again, the latest first
  * @param fault key of the text that says what went wrong, or empty
  */
-public record PersonsView(List<Line> lines, List<EstablishedOffice> offices, boolean setUp, String fault) {
+public record PersonsView(
+        List<Line> lines,
+        List<EstablishedOffice> offices,
+        boolean setUp,
+        List<SetUp.Reopening> reopenings,
+        String fault) {
 
     /**
      * A person.

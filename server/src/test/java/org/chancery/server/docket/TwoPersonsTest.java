@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.chancery.server.RunningServer;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.official.OfficialActs;
 import org.chancery.server.official.ProposalRefused;
+import org.chancery.server.official.SingleActs;
 import org.chancery.server.permission.AccessRefused;
 import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,24 @@ class TwoPersonsTest {
         assertThat(standing(id)).isEqualTo(ItemState.UNDER_EXAMINATION);
         official.confirm(differences.refer(first.actor(), id, "The signature is in doubt."), second.actor());
         assertThat(standing(id)).isEqualTo(ItemState.DIFFERENCE_REFERRED);
+    }
+
+    @Test
+    void no_emergency_lets_one_officer_accept_or_refer_alone() {
+        String referred = differences.refer(first.actor(), examined("XAV"), "The seal is in doubt.");
+        String item = examined("XKE");
+        acceptance.propose(first.actor(), item, "");
+        List<String> proposals = new ArrayList<>(
+                docket.item(hand, item).proposal().orElseThrow().references());
+        proposals.add(referred);
+        for (String proposal : proposals) {
+            assertThatThrownBy(() -> server.part(SingleActs.class).record(proposal, "No time.", first.actor()))
+                    .isInstanceOfSatisfying(
+                            ProposalRefused.class,
+                            it -> assertThat(it.reason()).isEqualTo(ProposalRefused.Reason.NEVER_ALONE));
+        }
+        official.withdraw(referred, first.actor());
+        acceptance.drop(first.actor(), item, "");
     }
 
     @Test

@@ -121,6 +121,22 @@ class OtherMeansTest {
         assertThat(withCertificate("no certificate")).isEqualTo(422);
     }
 
+    @Test
+    void a_certificate_signs_in_and_proves_nothing_afresh() throws Exception {
+        Somebody officer = Somebody.in(server, Role.SECRETARIAT_OFFICER);
+        assertThat(withCertificate(certificates.of(officer.person() + "@example.org", "authority")))
+                .isEqualTo(303);
+        Instant proved = org.springframework.jdbc.core.simple.JdbcClient.create(
+                        server.part(org.chancery.server.database.DatabaseAddress.class)
+                                .connections(org.chancery.server.database.Role.OWNER))
+                .sql("select proved from identity.login_work where person = ?")
+                .param(officer.person())
+                .query((row, at) -> row.getTimestamp(1).toInstant())
+                .single();
+        assertThat(server.part(org.chancery.server.permission.Permissions.class).isFresh(officer.actor(proved)))
+                .isFalse();
+    }
+
     private HttpResponse<String> throughProvider(PageForms browser) {
         String back = follow(location(browser.get("/en/sign-in/provider/ask")));
         return browser.get(back.substring(back.indexOf("/en/")));

@@ -112,6 +112,7 @@ class SetUpJourneyTest {
                 "persons/mandate",
                 "persons/office",
                 "official",
+                "official/alone",
                 "prove",
                 "sign-in")) {
             for (String language : List.of("en", "ru")) {

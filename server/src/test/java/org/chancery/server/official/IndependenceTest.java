@@ -94,8 +94,21 @@ class IndependenceTest {
         var shown = server.part(Descriptions.class).of(mandate(third.person()), second.actor(), Language.ENGLISH);
         assertThat(shown.lines())
                 .extracting(ActDescription.Line::value)
-                .contains("new@example.org", third.person() + "@example.org");
+                .contains(third.person() + ".new@example.org", third.person() + "@example.org");
         assertThat(shown.lines()).extracting(ActDescription.Line::value).contains("Administrator, Secretariat");
+    }
+
+    @Test
+    void of_two_proposals_with_the_same_new_address_one_is_recorded() {
+        String contact = RandomReference.next() + "@example.org";
+        List<String> both = List.of(
+                acts.propose("mandate.begin", with(contact), first.actor()),
+                acts.propose("mandate.begin", with(contact.toUpperCase(java.util.Locale.ROOT)), first.actor()));
+        acts.confirm(both.getFirst(), second.actor());
+        assertThatThrownBy(() -> acts.confirm(both.getLast(), second.actor()))
+                .isInstanceOfSatisfying(
+                        ProposalRefused.class,
+                        it -> assertThat(it.refusal().orElseThrow().code()).isEqualTo("address-of-another-person"));
     }
 
     private void recover(Somebody lost, Somebody one, Somebody other) {
@@ -119,16 +132,24 @@ class IndependenceTest {
                 server.part(DatabaseAddress.class).connections(org.chancery.server.database.Role.OWNER));
     }
 
+    private static Command with(String contact) {
+        return mandate(RandomReference.next(), contact, Optional.empty());
+    }
+
     private Command mandate(String person) {
+        return mandate(person, person + ".new@example.org", Optional.of(first.mandate()));
+    }
+
+    private static Command mandate(String person, String contact, Optional<String> deputyOf) {
         return MandateActs.begun(new NewMandate(
                 RandomReference.next(),
                 person,
                 "Somebody",
-                "new@example.org",
+                contact,
                 Role.EXPERT,
                 "secretariat",
                 LocalDate.of(2026, 1, 1),
                 Optional.empty(),
-                Optional.of(first.mandate())));
+                deputyOf));
     }
 }

@@ -95,6 +95,16 @@ class RestrictedOfficialActsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(label);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                server.part(HeardDecisions.class).of(id))
+                        .as("what the module hears")
+                        .isNotEmpty()
+                        .allSatisfy(it -> {
+                            assertThat(it.state()).isEqualTo(Proposal.State.RECORDED);
+                            assertThat(it.number()).isEqualTo(proposal(id).number());
+                            assertThat(it.refusal()).isEmpty();
+                        }));
         UUID pending = proposal(id).pending().orElseThrow();
         await().atMost(SOON)
                 .until(() -> server.part(Ledger.class).outcome(pending).isEmpty());
@@ -118,6 +128,11 @@ class RestrictedOfficialActsTest {
         acts.confirm(other, second.actor());
         awaitState(other, Proposal.State.PROPOSED);
         assertThat(proposal(other).refusal()).isEqualTo("loaded-already");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(server.part(HeardDecisions.class).of(other))
+                                .isNotEmpty()
+                                .allSatisfy(it -> assertThat(it.refusal()).isPresent()));
         acts.withdraw(other, first.actor());
     }
 

@@ -9,6 +9,7 @@ import org.chancery.law.instrument.AgreementKind;
 import org.chancery.server.docket.Examiner;
 import org.chancery.server.docket.InstrumentKind;
 import org.chancery.server.docket.InstrumentKinds;
+import org.chancery.server.docket.paper.KeptPrints;
 import org.chancery.server.docket.paper.ModelInstruments;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.docket.paper.Sheet;
@@ -33,9 +34,11 @@ class ModelPages {
 
     private final Examiner examiner;
     private final ModelInstruments models;
+    private final KeptPrints prints;
 
-    ModelPages(Examiner examiner, Texts texts) {
+    ModelPages(Examiner examiner, Texts texts, KeptPrints prints) {
         this.examiner = examiner;
+        this.prints = prints;
         this.models = new ModelInstruments(texts);
     }
 
@@ -58,7 +61,7 @@ class ModelPages {
         return PaperPages.file(
                 name(agreement, kind, "pdf"),
                 MediaType.APPLICATION_PDF,
-                Printed.pdf(sheet(page, agreement, kind), day()));
+                prints.pdf(sheet(page, agreement, kind), day()));
     }
 
     @GetMapping("/{language:en|ru}/models/{agreement}/{kind}.docx")

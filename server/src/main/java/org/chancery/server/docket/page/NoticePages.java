@@ -10,7 +10,7 @@ import org.chancery.server.docket.notice.Notice;
 import org.chancery.server.docket.notice.NoticeSheets;
 import org.chancery.server.docket.notice.Notices;
 import org.chancery.server.docket.notice.Outbox;
-import org.chancery.server.docket.paper.Printed;
+import org.chancery.server.docket.paper.KeptPrints;
 import org.chancery.server.feeds.AtomFeed;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
@@ -38,8 +38,16 @@ class NoticePages {
     private final Outbox outbox;
     private final DeliveryActs acts;
     private final Permissions permissions;
+    private final KeptPrints prints;
 
-    NoticePages(Notices notices, NoticeSheets sheets, Outbox outbox, DeliveryActs acts, Permissions permissions) {
+    NoticePages(
+            Notices notices,
+            NoticeSheets sheets,
+            Outbox outbox,
+            DeliveryActs acts,
+            Permissions permissions,
+            KeptPrints prints) {
+        this.prints = prints;
         this.notices = notices;
         this.sheets = sheets;
         this.outbox = outbox;
@@ -93,7 +101,7 @@ class NoticePages {
         return PaperPages.file(
                 id + "-" + page.language().tag() + ".pdf",
                 MediaType.APPLICATION_PDF,
-                Printed.pdf(sheets.of(notice, page.language()), notice.issued()));
+                prints.pdf(sheets.of(notice, page.language()), notice.issued()));
     }
 
     @GetMapping("/{language:en|ru}/notifications.atom")

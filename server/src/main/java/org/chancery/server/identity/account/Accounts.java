@@ -1,5 +1,6 @@
 package org.chancery.server.identity.account;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.OptionalLong;
 import org.chancery.server.database.Working;
 import org.chancery.server.identity.Reader;
 import org.chancery.server.identity.SealedSecrets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The accounts. Names are compared in lower case. */
@@ -66,14 +68,29 @@ public class Accounts {
                 == 1;
     }
 
-    /** Sets or replaces password and one-time codes; every earlier code of the new secret is spent. */
-    public void setPassword(String person, String hash, byte[] secret) {
-        working.as(
-                Reader.IDENTITY,
-                sql -> sql.sql(
-                                "update identity.account_work set password = ?, totp = ?, totp_step = 0 where person = ?")
-                        .params(hash, secrets.seal("totp/" + person, secret), person)
-                        .update());
+    /**
+     * Sets or replaces password and one-time codes. The code that was typed to show that the app has the secret is spent, and so is every
+     * code that was spent before of the same secret.
+     *
+     * @return false if the code is not right, or was spent; then nothing was changed
+     */
+    public boolean setPassword(String person, String hash, byte[] secret, String code) {
+        return working.as(Reader.IDENTITY, sql -> {
+            long spent = sql.sql("select totp, totp_step from identity.account_work where person = ? for update")
+                    .param(person)
+                    .query((row, at) -> isSame(person, row.getBytes(1), secret) ? row.getLong(2) : 0)
+                    .single();
+            OptionalLong step = OneTimeCode.step(secret, code, clock.instant(), spent);
+            step.ifPresent(it -> sql.sql(
+                            "update identity.account_work set password = ?, totp = ?, totp_step = ? where person = ?")
+                    .params(hash, secrets.seal("totp/" + person, secret), it, person)
+                    .update());
+            return step.isPresent();
+        });
+    }
+
+    private boolean isSame(String person, byte @Nullable [] sealed, byte[] secret) {
+        return sealed != null && MessageDigest.isEqual(secrets.open("totp/" + person, sealed), secret);
     }
 
     /** Takes a one-time code; a code is taken once, also when two requests bring it at the same moment. */

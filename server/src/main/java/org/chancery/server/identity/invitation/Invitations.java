@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.server.database.Working;
 import org.chancery.server.identity.Digest;
 import org.chancery.server.identity.RandomReference;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Links that open an account. The table holds hashes. A whole link is shown to whoever makes it only while the secretariat is being
- * set up; afterwards one officer is shown its first half and another the second, so that neither can open what they made.
+ * set up; afterwards one officer has its first half made and another the second, so that neither can open what they made. Where mail can be
+ * sent, each half goes to the person's recorded address and no officer sees it.
  */
 @Service
 public class Invitations {
@@ -25,6 +27,8 @@ public class Invitations {
     // nothing.
     private static final String USABLE = "token_hash = ? and used is null and ends > now()"
             + " and case when halves then second_hash else ''::bytea end = ?";
+    private static final String SHOWN =
+            "case when made_shown then made_by end, case when released_shown then released_by end";
     private static final int HALF = 43;
 
     private final Working working;
@@ -43,6 +47,28 @@ public class Invitations {
      * officer who asks again makes a new link.
      */
     public Half half(Invitation.Purpose purpose, String person, String officer, Duration valid) {
+        return half(purpose, person, officer, valid, half -> false);
+    }
+
+    /** The same; if {@code post} has sent the half to the person, the officer is not shown it and stays independent of the person. */
+    public Half half(Invitation.Purpose purpose, String person, String officer, Duration valid, Predicate<Half> post) {
+        Half half = taken(purpose, person, officer, valid);
+        if (!post.test(half)) {
+            return half;
+        }
+        boolean first = half.first().isEmpty();
+        working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql("update identity.invitation_work set "
+                                + (first
+                                        ? "made_shown = false where token_hash = ?"
+                                        : "released_shown = false where second_hash = ?"))
+                        .param(Digest.of(half.secret()))
+                        .update());
+        return half.withSent();
+    }
+
+    private Half taken(Invitation.Purpose purpose, String person, String officer, Duration valid) {
         String second = RandomReference.secret();
         Optional<Half> released = working.as(
                 Reader.IDENTITY,
@@ -53,12 +79,14 @@ public class Invitations {
                         .query((row, at) -> new Half(
                                 second,
                                 Optional.of(row.getString(1)),
-                                row.getObject(2, OffsetDateTime.class).toInstant()))
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                false))
                         .optional());
         return released.orElseGet(() -> new Half(
                 make(purpose, person, officer, valid, true),
                 Optional.empty(),
-                Instant.now().plus(valid)));
+                Instant.now().plus(valid),
+                false));
     }
 
     /**
@@ -67,8 +95,14 @@ public class Invitations {
      * @param secret the half itself
      * @param first who holds the first half, if this is the second
      * @param ends until when both together open, UTC
+     * @param sent whether it went to the person's recorded address, so that the officer is not shown it
      */
-    public record Half(String secret, Optional<String> first, Instant ends) {}
+    public record Half(String secret, Optional<String> first, Instant ends, boolean sent) {
+
+        private Half withSent() {
+            return new Half(secret, first, ends, true);
+        }
+    }
 
     private String make(Invitation.Purpose purpose, String person, String madeBy, Duration valid, boolean halves) {
         String secret = RandomReference.secret();
@@ -114,16 +148,15 @@ public class Invitations {
     }
 
     /**
-     * Whether one of the two gave a half of the link with which the other's account was opened within the last thirty days. Until then
-     * they do not act as two persons, so that whoever the account really is for has time to miss it.
+     * Whether one of the two was shown a half of the link with which the other's account was opened within the last thirty days. Until
+     * then they do not act as two persons, so that whoever the account really is for has time to miss it.
      */
     public boolean tie(String one, String other) {
         return working.as(
                 Reader.IDENTITY,
                 sql -> sql.sql("select exists (select from identity.invitation_work where halves"
                                 + " and opened > now() - interval '30 days'"
-                                + " and (person = ? and ? in (made_by, released_by)"
-                                + " or person = ? and ? in (made_by, released_by)))")
+                                + " and (person = ? and ? in (" + SHOWN + ") or person = ? and ? in (" + SHOWN + ")))")
                         .params(one, other, other, one)
                         .query(Boolean.class)
                         .single());

@@ -28,7 +28,7 @@ public record NewAccount(String name, Optional<Founder> founder, Credential cred
         /** A checked passkey with the person's name for it. */
         record ByPasskey(NewPasskey passkey, String title) implements Credential {}
 
-        /** A password with the secret of one-time codes. */
-        record ByPassword(String password, byte[] secret) implements Credential {}
+        /** A password with the secret of one-time codes, and the code that shows that an app has it. */
+        record ByPassword(String password, byte[] secret, String code) implements Credential {}
     }
 }

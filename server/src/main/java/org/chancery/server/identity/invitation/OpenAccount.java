@@ -3,7 +3,9 @@ package org.chancery.server.identity.invitation;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.register.act.Command;
+import org.chancery.server.database.Working;
 import org.chancery.server.identity.RandomReference;
+import org.chancery.server.identity.Reader;
 import org.chancery.server.identity.account.Account;
 import org.chancery.server.identity.account.Accounts;
 import org.chancery.server.identity.account.Passwords;
@@ -11,6 +13,7 @@ import org.chancery.server.identity.login.Logins;
 import org.chancery.server.identity.mandate.MandateActs;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.identity.mandate.NewMandate;
+import org.chancery.server.identity.passkey.PasskeyRefused;
 import org.chancery.server.identity.passkey.Passkeys;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.permission.Office;
@@ -20,8 +23,8 @@ import org.chancery.server.permission.Visitor;
 import org.springframework.stereotype.Service;
 
 /**
- * Opens an account with an invitation. A step that fails can be repeated with the same link: acts are recorded once, and
- * the link is used up before the credential is kept.
+ * Opens an account with an invitation, in one transaction. The founder's acts follow; if they fail, the next start prints another set-up
+ * link.
  */
 @Service
 public class OpenAccount {
@@ -34,6 +37,7 @@ public class OpenAccount {
     private final Logins logins;
     private final Mandates mandates;
     private final Ledger ledger;
+    private final Working working;
 
     OpenAccount(
             Permissions permissions,
@@ -43,7 +47,8 @@ public class OpenAccount {
             Passkeys passkeys,
             Logins logins,
             Mandates mandates,
-            Ledger ledger) {
+            Ledger ledger,
+            Working working) {
         this.permissions = permissions;
         this.invitations = invitations;
         this.accounts = accounts;
@@ -52,6 +57,7 @@ public class OpenAccount {
         this.logins = logins;
         this.mandates = mandates;
         this.ledger = ledger;
+        this.working = working;
     }
 
     /** Whether the name is free, or already this person's. */
@@ -59,7 +65,13 @@ public class OpenAccount {
         return accounts.named(name).map(it -> it.person().equals(person)).orElse(true);
     }
 
-    /** Opens it; false if the link was used or expired, or the name taken, meanwhile. */
+    /**
+     * Opens it, all or nothing: the link is used up, the account there, and the credential kept, or none of it.
+     *
+     * @return false if the link was used or expired, or the name taken, meanwhile; or if it is an invitation and the person has signed in
+     *     by other means since
+     * @throws PasskeyRefused if the passkey is known already; the link stays good
+     */
     public boolean open(String secret, NewAccount wanted, Visitor visitor) {
         permissions.require("account.accept-invitation", visitor);
         Optional<Invitation> found = invitations.usable(secret);
@@ -67,25 +79,45 @@ public class OpenAccount {
             return false;
         }
         Invitation invitation = found.get();
-        Optional<Account> known = accounts.of(invitation.person());
-        if (known.isEmpty()
-                && !accounts.open(invitation.person(), wanted.name())
-                && accounts.of(invitation.person()).isEmpty()) {
+        if (invitation.purpose() == Invitation.Purpose.INVITATION && accounts.hasSignedIn(invitation.person())) {
+            return false;
+        }
+        // Hashing takes long on purpose; nobody waits for a row meanwhile.
+        String hash =
+                wanted.credential() instanceof NewAccount.Credential.ByPassword it ? passwords.hash(it.password()) : "";
+        try {
+            working.doAs(Reader.IDENTITY, sql -> keep(secret, invitation, wanted, hash));
+        } catch (NotOpened e) {
             return false;
         }
         wanted.founder().ifPresent(it -> found(invitation.person(), it));
-        if (!invitations.use(secret)) {
-            return false;
-        }
+        return true;
+    }
+
+    private void keep(String secret, Invitation invitation, NewAccount wanted, String hash) {
+        String person = invitation.person();
+        require(invitations.use(secret));
+        Optional<Account> known = accounts.of(person);
+        require(known.isPresent() || accounts.open(person, wanted.name()));
         if (invitation.purpose() == Invitation.Purpose.RECOVERY) {
-            forget(invitation.person());
+            forget(person);
         }
         switch (wanted.credential()) {
-            case NewAccount.Credential.ByPasskey it -> passkeys.keep(invitation.person(), it.title(), it.passkey());
+            case NewAccount.Credential.ByPasskey it -> passkeys.keep(person, it.title(), it.passkey());
             case NewAccount.Credential.ByPassword it ->
-                accounts.setPassword(invitation.person(), passwords.hash(it.password()), it.secret());
+                require(accounts.setPassword(person, hash, it.secret(), it.code()));
         }
-        return true;
+    }
+
+    private static void require(boolean done) {
+        if (!done) {
+            throw new NotOpened();
+        }
+    }
+
+    /** Undoes what was begun. */
+    private static final class NotOpened extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** What was lost must not open anything any more. */

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Service;
 
 /**
  * Counts attempts within a quarter of an hour that did not succeed: five lock a name (whether or not it exists) for one address, fifty
- * for all. An address alone is never locked, since many people may share it; more than thirty failures make it slower. In the database,
- * so that several processes count together.
+ * for all, except for browsers in which its person has signed in before; these have a count of their own. An address alone is never
+ * locked, since many people may share it; more than thirty failures make it slower. In the database, so that several processes count
+ * together.
  */
 @Service
 public class Attempts {
@@ -29,10 +30,18 @@ public class Attempts {
         this.working = working;
     }
 
+    /**
+     * Where an attempt comes from.
+     *
+     * @param address network address
+     * @param known the cookie of a browser that is known for the name, or empty
+     */
+    public record Place(String address, String known) {}
+
     /** Whether another attempt is looked at; it counts as failed until {@link #succeeded}, so that many at once gain nothing. */
-    public boolean mayTry(String name, String address) {
-        slowDown(address);
-        String place = place(name, address);
+    public boolean mayTry(String name, Place from) {
+        slowDown(from.address());
+        String place = place(name, from);
         return working.as(Reader.IDENTITY, sql -> {
             sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                     .param(key("name", name))
@@ -40,10 +49,11 @@ public class Attempts {
                     .single();
             sql.sql("delete from identity.attempt_work where at < now() - interval '15 minutes'")
                     .update();
-            if (count(sql, place) >= EACH_PLACE || count(sql, key("name", name)) >= EACH_NAME) {
+            boolean full = from.known().isEmpty() && count(sql, key("name", name)) >= EACH_NAME;
+            if (full || count(sql, place) >= EACH_PLACE) {
                 return false;
             }
-            for (String key : List.of(key("name", name), place, key("address", address))) {
+            for (String key : List.of(key("name", name), place, key("address", from.address()))) {
                 sql.sql("insert into identity.attempt_work (key) values (?)")
                         .param(key)
                         .update();
@@ -53,14 +63,14 @@ public class Attempts {
     }
 
     /** Forgets the failures of a name after a success, and that this attempt came from the address. */
-    public void succeeded(String name, String address) {
+    public void succeeded(String name, Place from) {
         working.doAs(Reader.IDENTITY, sql -> {
             sql.sql("delete from identity.attempt_work where key in (?, ?)")
-                    .params(key("name", name), place(name, address))
+                    .params(key("name", name), place(name, from))
                     .update();
             sql.sql("delete from identity.attempt_work where ctid ="
                             + " (select ctid from identity.attempt_work where key = ? limit 1)")
-                    .param(key("address", address))
+                    .param(key("address", from.address()))
                     .update();
         });
     }
@@ -81,8 +91,10 @@ public class Attempts {
                 .single();
     }
 
-    private static String place(String name, String address) {
-        return key("place", name + " " + address);
+    private static String place(String name, Place from) {
+        return from.known().isEmpty()
+                ? key("place", name + " " + from.address())
+                : key("device", name + " " + from.known());
     }
 
     private static String key(String kind, String value) {

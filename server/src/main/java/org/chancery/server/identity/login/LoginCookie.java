@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 public class LoginCookie {
 
     private final PublicAddress address;
+    private final Logins logins;
 
-    LoginCookie(PublicAddress address) {
+    LoginCookie(PublicAddress address, Logins logins) {
         this.address = address;
+        this.logins = logins;
     }
 
-    /** Gives it to the browser; it ends with the browser's session. */
+    /** Gives it to the browser; it ends with the browser's session, and the sign-in that the browser held before ends now. */
     public void give(String secret, HttpServletRequest request, HttpServletResponse response) {
+        read(request).ifPresent(logins::endPresented);
         set(secret, Optional.empty(), request, response);
     }
 

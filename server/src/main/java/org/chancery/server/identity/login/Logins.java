@@ -14,6 +14,7 @@ import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.Reader;
 import org.chancery.server.identity.mandate.Mandate;
 import org.chancery.server.identity.mandate.Mandates;
+import org.chancery.server.identity.mandate.SetUp;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Office;
 import org.chancery.server.permission.Role;
@@ -40,11 +41,13 @@ public class Logins {
 
     private final Working working;
     private final Mandates mandates;
+    private final SetUp setUp;
     private final Clock clock;
 
-    Logins(Working working, Mandates mandates, Clock clock) {
+    Logins(Working working, Mandates mandates, SetUp setUp, Clock clock) {
         this.working = working;
         this.mandates = mandates;
+        this.setUp = setUp;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class Logins {
                     .params(active.id(), person)
                     .update();
         });
+        setUp.endOnceTwoAreThere();
         return Optional.of(secret);
     }
 
@@ -159,6 +163,24 @@ public class Logins {
                                 .params(person, login)
                                 .update())
                 > 0;
+    }
+
+    /** Ends the sign-in of a cookie that a browser still holds, before it gets another one. */
+    void endPresented(String secret) {
+        working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql("delete from identity.login_work where token_hash = ?")
+                        .param(Digest.of(secret))
+                        .update());
+    }
+
+    /** Ends all sign-ins of a person but this one: after a change of credentials. */
+    public void endOthers(Actor actor) {
+        working.as(
+                Reader.IDENTITY,
+                sql -> sql.sql("delete from identity.login_work where person = ? and login <> ?")
+                        .params(actor.person(), actor.login())
+                        .update());
     }
 
     /** Ends all sign-ins of a person. */

@@ -21,18 +21,20 @@ public class SignIn {
     private final Passwords passwords;
     private final Attempts attempts;
     private final Logins logins;
+    private final KnownDevices devices;
 
-    SignIn(Accounts accounts, Passwords passwords, Attempts attempts, Logins logins) {
+    SignIn(Accounts accounts, Passwords passwords, Attempts attempts, Logins logins, KnownDevices devices) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
         this.logins = logins;
+        this.devices = devices;
     }
 
     /** By name, password and one-time code together; the secret of the cookie, or nothing. */
     public Optional<String> byPassword(String name, String password, String code, Visit visit) {
         String normal = Accounts.normal(name);
-        Optional<Account> account = checked(accounts.named(normal), normal, password, code, visit.address());
+        Optional<Account> account = checked(accounts.named(normal), normal, password, code, visit);
         return account.flatMap(it -> logins.begin(it.person(), it.lastMandate(), "password", visit.device()));
     }
 
@@ -40,8 +42,7 @@ public class SignIn {
     public boolean proves(String person, String password, String code, Visit visit) {
         Optional<Account> account = accounts.of(person);
         // A count of its own, so that whoever fails with the name in public does not keep the person from proving.
-        return checked(account, "prove " + person, password, code, visit.address())
-                .isPresent();
+        return checked(account, "prove " + person, password, code, visit).isPresent();
     }
 
     /** After a passkey or another means has shown who the person is. */
@@ -56,15 +57,18 @@ public class SignIn {
     }
 
     private Optional<Account> checked(
-            Optional<Account> account, String name, String password, String code, String address) {
-        if (!attempts.mayTry(name, address)) {
+            Optional<Account> account, String name, String password, String code, Visit visit) {
+        boolean known = account.filter(it -> devices.isKnown(it.person(), visit.remembered()))
+                .isPresent();
+        Attempts.Place place = new Attempts.Place(visit.address(), known ? visit.remembered() : "");
+        if (!attempts.mayTry(name, place)) {
             Pause.of(LOCKED);
             return Optional.empty();
         }
         boolean right =
                 passwords.isRight(password, account.map(Account::password).orElse(null));
         if (right && account.map(it -> accounts.takes(it, code)).orElse(false)) {
-            attempts.succeeded(name, address);
+            attempts.succeeded(name, place);
             return account;
         }
         return Optional.empty();

@@ -58,7 +58,7 @@ public final class MandateActs {
         }
         return Command.of(MandateKinds.MANDATE_BEGUN, 1, content)
                 .withPersonal(Json.object().with("name", mandate.name()).with("contact", mandate.contact()))
-                .about("mandate/" + mandate.id(), "office/" + mandate.office());
+                .about("mandate/" + mandate.id(), "office/" + mandate.office(), "persons");
     }
 
     /** The end of a mandate; {@code ends} is the first day without it. */
@@ -86,7 +86,12 @@ public final class MandateActs {
     /** The command with what must hold when it is recorded; conditions are not stored with proposals. */
     public static Command guarded(Command command) {
         if (command.kind().equals(MandateKinds.MANDATE_BEGUN)) {
-            return command.onlyIf(officeFits(command.content()));
+            Precondition fits = officeFits(command.content());
+            Precondition free = contactFree(command);
+            return command.onlyIf(connection -> {
+                Optional<Refusal> refusal = fits.check(connection);
+                return refusal.isPresent() ? refusal : free.check(connection);
+            });
         }
         if (command.kind().equals(MandateKinds.MANDATE_ENDED)) {
             String mandate = command.content().text("mandate");
@@ -96,6 +101,31 @@ public final class MandateActs {
                     new Refusal("mandate-already-ended", Map.of("mandate", mandate))));
         }
         return command;
+    }
+
+    /** No two persons have one address, or neither could sign in by it. Asked when the act is recorded, so also of two proposals at once. */
+    private static Precondition contactFree(Command command) {
+        String contact = command.personal() instanceof Json.Obj personal
+                        && personal.members().get("contact") instanceof Json.Str(String text)
+                ? text.strip()
+                : "";
+        String person = command.content().text("person");
+        return connection -> {
+            if (contact.isEmpty()) {
+                return Optional.empty();
+            }
+            try (var query =
+                    connection.prepareStatement("select exists (select from (select distinct on (person) person,"
+                            + " contact from identity.person_facts where name is not null order by person, number desc) known"
+                            + " where lower(contact) = lower(?) and person <> ?)")) {
+                query.setString(1, contact);
+                query.setString(2, person);
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getBoolean(1) ? Optional.of(Refusal.of("address-of-another-person")) : Optional.empty();
+                }
+            }
+        };
     }
 
     /** A role that speaks for a State needs a delegation, every other one an organ. */

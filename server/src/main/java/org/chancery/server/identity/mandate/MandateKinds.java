@@ -21,6 +21,12 @@ public final class MandateKinds implements ActKinds {
     /** A mandate's end before its term: {@code mandate, ends, ground}. */
     public static final Kind MANDATE_ENDED = new Kind("identity.mandate-ended");
 
+    /** Two officers had signed in, so that official acts are open and set-up is over: {@code date, origin, cause}. */
+    public static final Kind SET_UP_ENDED = new Kind("identity.set-up-ended");
+
+    /** The operator opened set-up again, because fewer than two officers were left: {@code date, reason, origin, cause}. */
+    public static final Kind SET_UP_REOPENED = new Kind("identity.set-up-reopened");
+
     MandateKinds() {}
 
     @Override
@@ -28,6 +34,8 @@ public final class MandateKinds implements ActKinds {
         return known.with(ORGAN_ESTABLISHED)
                 .with(DELEGATION_ESTABLISHED)
                 .with(MANDATE_BEGUN)
-                .with(MANDATE_ENDED);
+                .with(MANDATE_ENDED)
+                .with(SET_UP_ENDED)
+                .with(SET_UP_REOPENED);
     }
 }

@@ -1,8 +1,5 @@
 package org.chancery.server.identity.mandate;
 
-import java.util.List;
-import org.chancery.server.database.Working;
-import org.chancery.server.identity.Reader;
 import org.chancery.server.permission.Circumstance;
 import org.chancery.server.permission.Visitor;
 import org.springframework.stereotype.Component;
@@ -14,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TwoOfficers implements Circumstance {
 
-    private final Working working;
-    private final Mandates mandates;
+    private final OfficersWhoSignedIn officers;
 
-    TwoOfficers(Working working, Mandates mandates) {
-        this.working = working;
-        this.mandates = mandates;
+    TwoOfficers(OfficersWhoSignedIn officers) {
+        this.officers = officers;
     }
 
     @Override
@@ -29,28 +24,17 @@ class TwoOfficers implements Circumstance {
 
     @Override
     public boolean holds(Visitor visitor) {
-        List<String> known = working.as(
-                Reader.IDENTITY,
-                sql -> sql.sql("select person from identity.account_work where first_signed_in is not null"
-                                + " and closed is null")
-                        .query((row, at) -> row.getString(1))
-                        .list());
-        return mandates.inForce().stream()
-                        .filter(it -> it.role().isOfficer() && known.contains(it.person()))
-                        .map(Mandate::person)
-                        .distinct()
-                        .count()
-                >= 2;
+        return officers.areTwo();
     }
 
-    /** Its contrary: the secretariat is still being set up. */
+    /** The secretariat is still being set up; that ends for good, also where two officers are there no more. */
     @Component
-    static class SetUp implements Circumstance {
+    static class WhileSetUp implements Circumstance {
 
-        private final TwoOfficers two;
+        private final SetUp setUp;
 
-        SetUp(TwoOfficers two) {
-            this.two = two;
+        WhileSetUp(SetUp setUp) {
+            this.setUp = setUp;
         }
 
         @Override
@@ -60,7 +44,7 @@ class TwoOfficers implements Circumstance {
 
         @Override
         public boolean holds(Visitor visitor) {
-            return !two.holds(visitor);
+            return setUp.isOpen();
         }
     }
 }

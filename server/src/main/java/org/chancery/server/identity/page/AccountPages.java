@@ -99,6 +99,7 @@ class AccountPages {
             String called = title.isBlank() ? page.t("identity.passkey.untitled") : title.strip();
             passkeys.keep(
                     actor.person(), called, passkeys.checkNew(actor.person(), answer, Paths.place(address, request)));
+            logins.endOthers(actor);
             return Paths.to(page.href("/account"));
         } catch (PasskeyRefused e) {
             return again(page, actor, "identity.passkey.refused");
@@ -117,6 +118,7 @@ class AccountPages {
         if (!id.matches("[A-Za-z0-9_-]{1,1400}") || !passkeys.remove(actor.person(), id)) {
             throw new NotFound();
         }
+        logins.endOthers(actor);
         return Paths.to(page.href("/account"));
     }
 

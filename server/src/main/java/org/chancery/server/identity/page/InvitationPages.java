@@ -123,8 +123,12 @@ class InvitationPages {
                 ? Optional.of(
                         new NewAccount.Founder(filled.person(), filled.contact(), filled.english(), filled.russian()))
                 : Optional.empty();
-        if (!opening.open(secret, new NewAccount(filled.name(), founder, credential), visitor)) {
-            return over(page);
+        try {
+            if (!opening.open(secret, new NewAccount(filled.name(), founder, credential), visitor)) {
+                return over(page);
+            }
+        } catch (PasskeyRefused e) {
+            return again(page, secret, invitation, form, "identity.passkey.refused");
         }
         signIn.by(form.byPasskey() ? "passkey" : "password", invitation.person(), Visit.of(request))
                 .ifPresent(it -> cookie.give(it, request, response));
@@ -170,7 +174,8 @@ class InvitationPages {
         return new NewAccount.Credential.ByPassword(
                 form.password() == null ? "" : form.password(),
                 forms.secret(invitation.person(), InvitationForm.text(form.sealed()))
-                        .orElseThrow());
+                        .orElseThrow(),
+                InvitationForm.text(form.code()));
     }
 
     private ModelAndView again(Page page, String secret, Invitation invitation, InvitationForm form, String fault) {

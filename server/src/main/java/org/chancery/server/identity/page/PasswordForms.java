@@ -79,10 +79,7 @@ class PasswordForms {
         String shown = OneTimeCode.shown(secret);
         String label = URLEncoder.encode(name.isEmpty() ? "Chancery" : name, StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return new PasswordView(
-                shown,
-                "otpauth://totp/Chancery:" + label + "?secret=" + shown.replace(" ", "") + "&issuer=Chancery",
-                sealed(person, secret),
-                fault);
+        String link = "otpauth://totp/Chancery:" + label + "?secret=" + shown.replace(" ", "") + "&issuer=Chancery";
+        return new PasswordView(shown, link, QrCode.of(link), sealed(person, secret), fault);
     }
 }

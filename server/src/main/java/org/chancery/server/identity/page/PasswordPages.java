@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chancery.server.identity.account.Account;
 import org.chancery.server.identity.account.Accounts;
 import org.chancery.server.identity.account.Passwords;
+import org.chancery.server.identity.login.Logins;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -24,12 +25,14 @@ class PasswordPages {
 
     private final Permissions permissions;
     private final Accounts accounts;
+    private final Logins logins;
     private final Passwords passwords;
     private final PasswordForms forms;
 
-    PasswordPages(Permissions permissions, Accounts accounts, Passwords passwords, PasswordForms forms) {
+    PasswordPages(Permissions permissions, Accounts accounts, Logins logins, Passwords passwords, PasswordForms forms) {
         this.permissions = permissions;
         this.accounts = accounts;
+        this.logins = logins;
         this.passwords = passwords;
         this.forms = forms;
     }
@@ -50,16 +53,25 @@ class PasswordPages {
         permissions.require("account.change-credentials", actor);
         Optional<String> fault = forms.fault(actor.person(), sealed, name(actor), password, code);
         if (fault.isPresent()) {
-            ModelAndView again = new ModelAndView(
-                    page.show("identity/password", forms.again(actor.person(), sealed, name(actor), fault.get())));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(page, actor, sealed, fault.get());
         }
-        accounts.setPassword(
+        boolean kept = accounts.setPassword(
                 actor.person(),
                 passwords.hash(password),
-                forms.secret(actor.person(), sealed).orElseThrow());
+                forms.secret(actor.person(), sealed).orElseThrow(),
+                code);
+        if (!kept) {
+            return again(page, actor, sealed, "identity.code.wrong");
+        }
+        logins.endOthers(actor);
         return Paths.to(page.href("/account"));
+    }
+
+    private ModelAndView again(Page page, Actor actor, String sealed, String fault) {
+        ModelAndView again = new ModelAndView(
+                page.show("identity/password", forms.again(actor.person(), sealed, name(actor), fault)));
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private String name(Actor actor) {

@@ -2,6 +2,7 @@ package org.chancery.server.identity.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.chancery.server.identity.PublicAddress;
 import org.chancery.server.identity.passkey.PasskeyPlace;
 import org.chancery.server.web.Page;
@@ -16,9 +17,17 @@ final class Paths {
 
     /** A path of this site, or the person's start page: nobody is sent to another site. */
     static String back(Page page, @Nullable String to) {
-        return to != null && to.length() <= 1_000 && to.matches("/(en|ru)(/(?!/)[^\\s\\\\]*)?")
+        return to != null && to.length() <= 1_000 && to.matches("/(en|ru)(/(?!/)[^\\s\\\\]*)?") && isAddress(to)
                 ? to
                 : page.href("/start");
+    }
+
+    private static boolean isAddress(String to) {
+        try {
+            return new URI(to).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Sends the browser to another page, which it gets by reading. */

@@ -37,7 +37,7 @@ class RefusedPages {
     private static ResponseEntity<Void> to(String page, HttpServletRequest request) {
         String language = request.getRequestURI().substring(0, 3);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(language + page + Query.of("").with("to", back(request))))
+                .header("Location", language + page + Query.of("").with("to", back(request)))
                 .build();
     }
 
@@ -48,7 +48,12 @@ class RefusedPages {
             return request.getRequestURI() + (query == null ? "" : "?" + query);
         }
         String referer = request.getHeader("Referer");
-        String path = referer == null ? "" : URI.create(referer).getRawPath();
-        return path == null ? "" : path;
+        try {
+            String path = referer == null ? "" : URI.create(referer).getRawPath();
+            return path == null ? "" : path;
+        } catch (IllegalArgumentException e) {
+            // Whatever a browser or somebody else writes there is no reason to fail.
+            return "";
+        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.chancery.server.identity.PublicAddress;
+import org.chancery.server.identity.account.Accounts;
+import org.chancery.server.identity.login.KnownDevices;
 import org.chancery.server.identity.login.LoginCookie;
 import org.chancery.server.identity.login.Logins;
 import org.chancery.server.identity.login.SignIn;
@@ -31,6 +33,8 @@ class SignInPages {
 
     private final SignIn signIn;
     private final SignInForms forms;
+    private final Accounts accounts;
+    private final KnownDevices devices;
     private final Passkeys passkeys;
     private final Logins logins;
     private final LoginCookie cookie;
@@ -39,12 +43,16 @@ class SignInPages {
     SignInPages(
             SignIn signIn,
             SignInForms forms,
+            Accounts accounts,
+            KnownDevices devices,
             Passkeys passkeys,
             Logins logins,
             LoginCookie cookie,
             PublicAddress address) {
         this.signIn = signIn;
         this.forms = forms;
+        this.accounts = accounts;
+        this.devices = devices;
         this.passkeys = passkeys;
         this.logins = logins;
         this.cookie = cookie;
@@ -66,6 +74,7 @@ class SignInPages {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String code) {
         Optional<String> secret = signIn.byPassword(name, password, code, Visit.of(request));
+        secret.flatMap(it -> accounts.named(name)).ifPresent(it -> devices.remember(it.person(), request, response));
         return answer(page, secret, to, name, request, response);
     }
 

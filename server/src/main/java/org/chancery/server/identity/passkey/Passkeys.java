@@ -132,11 +132,8 @@ public class Passkeys {
             throw new PasskeyRefused("the answer has no client data");
         }
         byte[] challenge = client.getChallenge().getValue();
-        String asked = challenges
-                .use(challenge)
-                .orElseThrow(() -> new PasskeyRefused("the challenge is not ours, was used, or is too old"));
-        if (!asked.equals(person)) {
-            throw new PasskeyRefused("the challenge was given to somebody else");
+        if (!challenges.use(challenge, person)) {
+            throw new PasskeyRefused("the challenge was not given to this person, was used, or is too old");
         }
         return new ServerProperty(new Origin(place.address()), place.host(), new DefaultChallenge(challenge));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.exchange.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.persons;
+
+import org.jspecify.annotations.NullMarked;
