@@ -93,10 +93,14 @@ class PublishedSchemaTest {
     }
 
     static List<String> errors(String yaml) throws IOException {
+        return errors(yaml, SCHEMA);
+    }
+
+    static List<String> errors(String yaml, Path published) throws IOException {
         var problems = new Problems("yaml");
         Node.Mapping tree = YamlTree.read(yaml, problems).orElseThrow(() -> new AssertionError(problems.found()));
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(SCHEMA));
+                .getSchema(Files.readString(published));
         return schema.validate(JSON.valueToTree(typed(tree))).stream()
                 .map(Object::toString)
                 .toList();

@@ -36,6 +36,16 @@ final class BasisWords {
             case Basis.DepositaryPractice() -> phrases.say("basis.practice");
             case Basis.Custom(var number) -> phrases.say("basis.custom", Map.of("number", number));
             case Basis.OrganisationRule() -> phrases.say("basis.organisation");
+            case Basis.Procedure(var rules, var article) ->
+                article.isPresent()
+                        ? phrases.say(
+                                "basis.procedure",
+                                Map.of(
+                                        "rules",
+                                        rules.in(words.language().tag()),
+                                        "article",
+                                        words.cited(java.util.List.of(article.get()))))
+                        : rules.in(words.language().tag());
             case Basis.Published(var announcement) -> phrases.say("basis.published");
             case Basis.Convention() -> phrases.say("basis.convention");
             case Basis.Record() -> phrases.say("basis.record");

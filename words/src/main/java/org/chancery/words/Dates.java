@@ -13,6 +13,7 @@ public final class Dates {
     private final DateTimeFormatter date;
     private final DateTimeFormatter brief;
     private final DateTimeFormatter clock;
+    private final DateTimeFormatter exactClock;
 
     Dates(Language language) {
         Locale locale = language.locale();
@@ -25,6 +26,7 @@ public final class Dates {
             case RUSSIAN -> DateTimeFormatter.ofPattern("dd.MM.uuuu", locale);
         };
         clock = DateTimeFormatter.ofPattern("HH:mm", locale);
+        exactClock = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
     }
 
     /** "24 December 2014", "24 декабря 2014 г." */
@@ -39,8 +41,17 @@ public final class Dates {
 
     /** "24 December 2014, 14:05 (UTC+03:00)": the time on the clocks of the zone, with the offset that was in force. */
     public String of(Instant instant, ZoneId zone) {
+        return of(instant, zone, clock);
+    }
+
+    /** As {@link #of(Instant, ZoneId)}, with the second where it is not a whole minute: for deadlines, where one second decides. */
+    public String exactly(Instant instant, ZoneId zone) {
+        return of(instant, zone, instant.atZone(zone).getSecond() == 0 ? clock : exactClock);
+    }
+
+    private String of(Instant instant, ZoneId zone, DateTimeFormatter time) {
         var there = instant.atZone(zone);
         var offset = there.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + there.getOffset();
-        return of(there.toLocalDate()) + ", " + clock.format(there) + " (" + offset + ")";
+        return of(there.toLocalDate()) + ", " + time.format(there) + " (" + offset + ")";
     }
 }

@@ -13,7 +13,7 @@ import org.chancery.law.instrument.StateCode;
 
 /**
  * A Finding as maps, lists, texts and numbers, ready for JSON: the command line and the API give the same object. Keys of an object keep
- * their order; dates are ISO 8601, percentages are texts.
+ * their order; dates are ISO 8601, moments a time in UTC with a zone, percentages and quantities texts.
  */
 public final class FindingTree {
 
@@ -81,6 +81,11 @@ public final class FindingTree {
                 tree.put("number", number);
             }
             case Basis.OrganisationRule() -> tree.put("kind", "organisation-rule");
+            case Basis.Procedure(var rules, var article) -> {
+                tree.put("kind", "rules-of-procedure");
+                tree.put("rules", rules.byLanguage());
+                article.ifPresent(number -> tree.put("article", number.number()));
+            }
             case Basis.Published(var announcement) -> {
                 tree.put("kind", "published");
                 tree.put("act", announcement.value());
@@ -99,6 +104,8 @@ public final class FindingTree {
         }
         return switch (value) {
             case Value.OfDate it -> it.date().toString();
+            case Value.OfMoment it -> moment(it);
+            case Value.OfQuantity it -> it.quantity().toPlainString();
             case Value.OfNumber it -> it.number();
             case Value.OfPercent it -> it.percent().toPlainString();
             case Value.OfState it -> it.state().value();
@@ -113,6 +120,13 @@ public final class FindingTree {
             case Value.OfCode it -> it.code().name();
             case Value.OfText it -> it.text().byLanguage();
         };
+    }
+
+    private static Map<String, Object> moment(Value.OfMoment moment) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("at", moment.at().toString());
+        tree.put("zone", moment.zone().getId());
+        return tree;
     }
 
     private static Map<String, Object> rule(CountingRule rule) {

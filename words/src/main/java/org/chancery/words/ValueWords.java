@@ -28,6 +28,8 @@ final class ValueWords {
     private void put(Map<String, Object> given, String name, Value value, AgreementId agreement) {
         switch (value) {
             case Value.OfDate it -> given.put(name, words.dates().of(it.date()));
+            case Value.OfMoment it -> given.put(name, words.dates().exactly(it.at(), it.zone()));
+            case Value.OfQuantity it -> given.put(name, it.quantity().stripTrailingZeros());
             case Value.OfNumber it -> given.put(name, it.number());
             case Value.OfPercent it -> given.put(name, it.percent().stripTrailingZeros());
             case Value.OfState it -> arguments.state(given, name, it.state());

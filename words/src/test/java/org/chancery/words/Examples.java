@@ -1,7 +1,9 @@
 package org.chancery.words;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Set;
 import org.chancery.law.act.ActId;
 import org.chancery.law.calendar.CountingRule;
 import org.chancery.law.calendar.MonthEnd;
+import org.chancery.law.decision.MemberAct;
+import org.chancery.law.decision.Share;
+import org.chancery.law.decision.Way;
 import org.chancery.law.finding.Basis;
 import org.chancery.law.finding.Finding;
 import org.chancery.law.finding.Reason;
@@ -34,6 +39,7 @@ import org.chancery.law.review.ReviewState;
 import org.chancery.law.review.SeparateOpinion;
 import org.chancery.law.review.Starter;
 import org.chancery.law.review.Step;
+import org.chancery.law.rule.BallotRule;
 import org.chancery.law.rule.ConsentRule;
 import org.chancery.law.rule.ObjectionRule;
 import org.chancery.law.rule.Rule;
@@ -56,10 +62,20 @@ final class Examples {
             "years",
             "months",
             "days",
+            "favour",
+            "against",
+            "votes",
             "present",
             "members",
-            "favour",
-            "against");
+            "base",
+            "yes",
+            "no",
+            "abstaining",
+            "voters",
+            "invalid",
+            "most",
+            "distance",
+            "hours");
 
     private Examples() {}
 
@@ -90,7 +106,20 @@ final class Examples {
         if (NUMBERS.contains(name)) {
             return new Value.OfNumber(number);
         }
+        if (name.equals("total")) {
+            return rule instanceof BallotRule
+                    ? new Value.OfQuantity(new BigDecimal("12.5"))
+                    : new Value.OfNumber(number);
+        }
         return switch (name) {
+            case "weight" -> new Value.OfQuantity(new BigDecimal("12.5"));
+            case "opened", "closed", "deferred", "at", "expiry", "earliest", "recorded" ->
+                new Value.OfMoment(Instant.parse("2026-03-27T10:59:59Z"), ZoneId.of("Europe/Vienna"));
+            case "boundary" -> new Value.OfCode(Share.Boundary.MORE_THAN);
+            case "among" -> new Value.OfCode(Way.Base.PRESENT_AND_VOTING);
+            case "cause" -> new Value.OfCode(MemberAct.Cause.ARREARS);
+            case "table", "document", "number", "local", "zone", "passage", "first", "second" ->
+                new Value.OfText(LocalizedText.of("en", "1"));
             case "state", "other" -> new Value.OfState(state);
             case "states", "missing" -> new Value.OfStates(List.of(state, new StateCode("DEU")));
             case "agreement" -> new Value.OfAgreement(ATT);

@@ -53,6 +53,7 @@ class RuleTextsTest {
         for (var rule : Rule.all()) {
             var text = Words.in(language).text(Examples.of(rule).getFirst()).answer();
             assertThat(text.replace("ad referendum", "")
+                            .replace("UTC", "")
                             .replace("Att", "")
                             .replace("att", "")
                             .replaceAll("FRA-[a-z0-9-]+", ""))

@@ -1,4 +1,7 @@
-/** Treaty counting: calendar days and months of the depositary. Weekends and holidays never move a treaty date. */
+/**
+ * Treaty counting: calendar days and months of the depositary, which weekends and holidays never move. Working days of an organisation are
+ * kept apart and serve its own procedures only.
+ */
 @NullMarked
 package org.chancery.law.calendar;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chancery.law.act.ActId;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
+import org.chancery.law.instrument.LocalizedText;
 
 /** What a rule rests on (domain reference 04, section 4.7). */
 public sealed interface Basis {
@@ -25,6 +26,9 @@ public sealed interface Basis {
 
     /** A rule or decision of the organisation. */
     record OrganisationRule() implements Basis {}
+
+    /** Rules of procedure of an organ, by the title by which they are cited. */
+    record Procedure(LocalizedText rules, Optional<Article> article) implements Basis {}
 
     /** A published date. */
     record Published(ActId announcement) implements Basis {}

@@ -1,7 +1,9 @@
 package org.chancery.law.finding;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.chancery.law.act.ActId;
 import org.chancery.law.calendar.CountingRule;
@@ -16,9 +18,15 @@ public sealed interface Value {
 
     record OfDate(LocalDate date) implements Value {}
 
+    /** A moment, told by the clocks of the zone. */
+    record OfMoment(Instant at, ZoneId zone) implements Value {}
+
     record OfNumber(long number) implements Value {}
 
     record OfPercent(BigDecimal percent) implements Value {}
+
+    /** An exact quantity, for example a weight. */
+    record OfQuantity(BigDecimal quantity) implements Value {}
 
     record OfState(StateCode state) implements Value {}
 

@@ -41,7 +41,11 @@ public sealed interface Rule
                 ReopeningRule,
                 JointRule,
                 PublicationRule,
-                FreeTextRule {
+                FreeTextRule,
+                BallotRule,
+                VoteRefusalRule,
+                SilenceRule,
+                ProposalRule {
 
     /** Name of the constant, printed in findings and unlike that of every other rule of any subject; it never changes. */
     String name();

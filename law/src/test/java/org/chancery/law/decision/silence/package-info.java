@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.law.decision.silence;
+
+import org.jspecify.annotations.NullMarked;

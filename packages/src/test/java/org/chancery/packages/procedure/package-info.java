@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.packages.procedure;
+
+import org.jspecify.annotations.NullMarked;
