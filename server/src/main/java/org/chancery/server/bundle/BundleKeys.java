@@ -59,7 +59,8 @@ final class BundleKeys {
                 FileLock lock = channel.lock()) {
             List<Held> held = new ArrayList<>();
             for (Held one : read()) {
-                held.add(new Held(one.key(), Optional.of(one.until().orElse(end))));
+                Instant until = one.until().filter(it -> it.isBefore(end)).orElse(end);
+                held.add(new Held(one.key(), Optional.of(until)));
             }
             held.removeIf(one -> one.until().map(it -> !now.isBefore(it)).orElse(false));
             SigningKey fresh = SigningKey.generate(name);

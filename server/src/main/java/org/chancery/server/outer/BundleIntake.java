@@ -137,7 +137,9 @@ public final class BundleIntake {
                 && !made.isAfter(before.get().made())) {
             return new Taken(0, to, before.get().made());
         }
-        if (before.isPresent() && made.isBefore(before.get().made())) {
+        if (before.isPresent()
+                && to > before.get().acts()
+                && made.isBefore(before.get().made())) {
             throw new BundleRefused(
                     "It was made before the one that was taken last, and has more acts than it: the clock"
                             + " of the inner server was set back, or the bundle is not honest.");
