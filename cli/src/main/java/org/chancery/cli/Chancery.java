@@ -12,6 +12,8 @@ import org.chancery.cli.ask.ShowRelation;
 import org.chancery.cli.ask.ShowStatus;
 import org.chancery.cli.ask.ShowTimeline;
 import org.chancery.cli.bench.RunBenchmark;
+import org.chancery.cli.bundle.CarryBundles;
+import org.chancery.cli.keep.CarryLibrary;
 import org.chancery.cli.keep.LoadPackages;
 import org.chancery.cli.keep.OpenSuccessor;
 import org.chancery.cli.keep.Rebuild;
@@ -54,6 +56,8 @@ import picocli.CommandLine.Spec;
             OpenSuccessor.class,
             RotateKey.class,
             ReopenSetUp.class,
+            CarryBundles.class,
+            CarryLibrary.class,
             ShowPermissions.class,
             PrintSbom.class,
             RunText.class,

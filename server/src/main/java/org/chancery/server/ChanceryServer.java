@@ -8,9 +8,13 @@ import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.database.Migrations;
 import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.ledger.AfterLoss;
+import org.chancery.server.operation.Bundles;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
+import org.chancery.server.operation.Side;
+import org.chancery.server.operation.Standalone;
+import org.chancery.server.outer.OuterParts;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -32,7 +36,49 @@ public class ChanceryServer {
      * @throws OperatorError with what a person has to put right
      */
     public static RunningServer start(ServeOptions options, Progress progress) {
-        return run(() -> OpenDatabase.alone(options, progress), options, progress, true, new AfterLoss(false));
+        return start(options, Bundles.none(), progress);
+    }
+
+    /** The same, writing bundles for an outer server where these say so. */
+    public static RunningServer start(ServeOptions options, Bundles bundles, Progress progress) {
+        Role role = Role.inner(bundles, false);
+        return run(() -> OpenDatabase.alone(options, progress), options, progress, Pages.SERVED, role);
+    }
+
+    /** The same on an isolated machine: nothing connects to any other. */
+    public static RunningServer startStandalone(ServeOptions options, Bundles bundles, Progress progress) {
+        Role role = new Role(Side.INNER, bundles, new AfterLoss(false), new Standalone(true));
+        return run(() -> OpenDatabase.alone(options, progress), options, progress, Pages.SERVED, role);
+    }
+
+    /** Starts an outer server, which shows what bundles bring; see {@link Bundles}. */
+    public static RunningServer startOuter(ServeOptions options, Bundles bundles, Progress progress) {
+        Role role = Role.outer(bundles);
+        return run(() -> OpenDatabase.alone(options, progress), options, progress, Pages.SERVED, role);
+    }
+
+    /** The parts of an outer server that take bundles, for one task at the command line; beside a running one where there is one. */
+    static RunningServer outerWithoutPages(ServeOptions options, Bundles bundles, Progress progress) {
+        Role role = Role.outer(bundles);
+        return run(() -> OpenDatabase.beside(options, progress), options, progress, Pages.LAZY, role);
+    }
+
+    /** What runs: which side of the house, how bundles go, and whether a register that lost acts goes on as a successor log. */
+    private record Role(Side side, Bundles bundles, AfterLoss afterLoss, Standalone standalone) {
+        static Role inner(Bundles bundles, boolean successor) {
+            return new Role(Side.INNER, bundles, new AfterLoss(successor), new Standalone(false));
+        }
+
+        static Role outer(Bundles bundles) {
+            return new Role(Side.OUTER, bundles, new AfterLoss(false), new Standalone(false));
+        }
+    }
+
+    /** Whether pages are served; lazily means that only those parts are made that are asked for. */
+    private enum Pages {
+        SERVED,
+        NONE,
+        LAZY
     }
 
     /**
@@ -41,27 +87,25 @@ public class ChanceryServer {
      */
     static RunningServer withoutPages(ServeOptions options, Progress progress) {
         ServeOptions task = options.withoutLibrary();
-        return run(() -> OpenDatabase.beside(task, progress), task, progress, false, new AfterLoss(false));
+        Role role = Role.inner(Bundles.none(), false);
+        return run(() -> OpenDatabase.beside(task, progress), task, progress, Pages.NONE, role);
     }
 
     /** The same on a register that lost acts, which goes on as a successor log. */
     static RunningServer asSuccessor(ServeOptions options, Progress progress) {
         ServeOptions task = options.withoutLibrary();
-        return run(() -> OpenDatabase.alone(task, progress), task, progress, false, new AfterLoss(true));
+        Role role = Role.inner(Bundles.none(), true);
+        return run(() -> OpenDatabase.alone(task, progress), task, progress, Pages.NONE, role);
     }
 
     /** The database comes up while the pages are being prepared; the first part that needs it waits for it. */
     private static RunningServer run(
-            Supplier<OpenDatabase> opening,
-            ServeOptions options,
-            Progress progress,
-            boolean pages,
-            AfterLoss afterLoss) {
+            Supplier<OpenDatabase> opening, ServeOptions options, Progress progress, Pages pages, Role role) {
         CompletableFuture<OpenDatabase> database = CompletableFuture.supplyAsync(
                 () -> migrated(opening.get(), progress),
                 task -> Thread.ofPlatform().name("database").start(task));
         try {
-            SpringApplication application = application(options, progress, pages, afterLoss);
+            SpringApplication application = application(options, progress, pages, role);
             application.addInitializers(context -> ((GenericApplicationContext) context)
                     .registerBean(DatabaseAddress.class, () -> database.join().address()));
             return new RunningServer(application.run(), database.join());
@@ -84,17 +128,23 @@ public class ChanceryServer {
         }
     }
 
-    private static SpringApplication application(
-            ServeOptions options, Progress progress, boolean pages, AfterLoss afterLoss) {
+    private static SpringApplication application(ServeOptions options, Progress progress, Pages pages, Role role) {
         SpringApplication application = new SpringApplication(ChanceryServer.class);
-        application.setWebApplicationType(pages ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setWebApplicationType(pages == Pages.SERVED ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setLazyInitialization(pages == Pages.LAZY);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(
                 Map.of("server.address", options.host(), "server.port", Integer.toString(options.port())));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("serveOptions", options);
-            context.getBeanFactory().registerSingleton("afterLoss", afterLoss);
+            context.getBeanFactory().registerSingleton("side", role.side());
+            context.getBeanFactory().registerSingleton("bundles", role.bundles());
+            context.getBeanFactory().registerSingleton("afterLoss", role.afterLoss());
+            context.getBeanFactory().registerSingleton("standalone", role.standalone());
+            if (role.side() == Side.OUTER) {
+                context.getBeanFactory().registerSingleton("outerParts", new OuterParts());
+            }
             context.getBeanFactory().registerSingleton("progress", progress);
         });
         return application;

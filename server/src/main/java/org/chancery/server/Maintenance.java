@@ -14,6 +14,7 @@ import org.chancery.server.database.OpenDatabase;
 import org.chancery.server.database.Restore;
 import org.chancery.server.identity.mandate.SetUp;
 import org.chancery.server.ledger.Ledger;
+import org.chancery.server.library.LibraryIntake;
 import org.chancery.server.library.Loaded;
 import org.chancery.server.library.PackageLoader;
 import org.chancery.server.operation.OperatorError;
@@ -33,6 +34,14 @@ public final class Maintenance {
     public static Loaded load(ServeOptions options, Path packages, Progress progress) {
         try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
             return server.part(PackageLoader.class).load(packages, progress);
+        }
+    }
+
+    /** Takes a signed package of the library; see {@link LibraryIntake#take}. */
+    public static Loaded takeLibrary(ServeOptions options, Path file, List<String> trusted, Progress progress) {
+        try (RunningServer server = ChanceryServer.withoutPages(options, progress)) {
+            progress.step("Checking " + file);
+            return server.part(LibraryIntake.class).take(file, trusted, progress);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.cli.record;
 
 import java.util.concurrent.Callable;
+import org.chancery.server.operation.Side;
 import org.chancery.server.permission.PermissionDocument;
 import org.chancery.server.permission.PermissionTable;
 import picocli.CommandLine.Command;
@@ -22,12 +23,15 @@ public final class ShowPermissions implements Callable<Integer> {
     @Option(names = "--markdown", description = "As the page docs/permissions.md.")
     private boolean markdown;
 
+    @Option(names = "--outer", description = "Only what an outer server serves.")
+    private boolean outer;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        PermissionTable table = PermissionTable.builtIn();
+        PermissionTable table = PermissionTable.builtIn().on(outer ? Side.OUTER : Side.INNER);
         spec.commandLine()
                 .getOut()
                 .print(markdown ? PermissionDocument.markdown(table) : PermissionDocument.plain(table, language));

@@ -32,20 +32,23 @@ import org.chancery.register.tree.InclusionProof;
  */
 public final class LogReader {
     private final DataSource database;
-    private final KeyFolder keys;
-    private final SealedActs sealed;
+    private final PublishedLog published;
 
     /** A reader of the database and the key folder of one register. */
     public LogReader(DataSource database, KeyFolder keys) {
+        this(database, new OwnLog(keys));
+    }
+
+    /** A reader of the tables of a log that is published so. */
+    public LogReader(DataSource database, PublishedLog published) {
         this.database = database;
-        this.keys = keys;
-        this.sealed = new SealedActs(keys.actKeys());
+        this.published = published;
     }
 
     /** The signed checkpoint, served at {@code checkpoint}. */
     public byte[] checkpointNote() {
         try {
-            return keys.checkpointNote().orElseThrow(() -> new RegisterUnavailable("no checkpoint is signed yet"));
+            return published.checkpointNote().orElseThrow(() -> new RegisterUnavailable("no checkpoint is signed yet"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +62,7 @@ public final class LogReader {
     /** The keys that sign now, one a line in {@code vkey}. */
     public List<VerifierKey> verifierKeys() {
         try {
-            return keys.signingNow();
+            return published.verifierKeys();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +71,7 @@ public final class LogReader {
     /** Which log this is: 1, or more for a successor. Permanent addresses contain it. */
     public int ordinal() {
         try {
-            return keys.ordinal();
+            return published.ordinal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -158,8 +161,7 @@ public final class LogReader {
 
     private Opening open(SealedOpening opening) {
         try {
-            return sealed.content(
-                    opening.number(), Envelope.parse(opening.envelope()), opening.keySlot(), opening.content());
+            return published.open(opening);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import org.chancery.register.act.ActNumber;
 import org.chancery.register.note.VerifierKey;
 import org.chancery.register.read.LogReader;
 import org.chancery.register.tiles.TilePath;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.springframework.http.CacheControl;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
  * script may read it.
  */
 @RestController
+@OnOuter
 @UseCase("public.verify")
 @RequestMapping("/log")
 @CrossOrigin

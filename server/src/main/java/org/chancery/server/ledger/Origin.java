@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
+import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.ServeOptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,14 @@ public record Origin(String name) {
 
     /** The name this log was opened under; otherwise the operator's choice, otherwise a new trial name. */
     static Origin of(DataSource writer, ServeOptions options) {
+        if (JdbcClient.create(writer)
+                .sql("select exists (select from mirror.state_work)")
+                .query(Boolean.class)
+                .single()) {
+            throw new OperatorError(
+                    "This is the database of an outer server, which can neither sign nor append. Start it with"
+                            + " --outer, or name another folder with --data.");
+        }
         List<String> opened = JdbcClient.create(writer)
                 .sql("select origin from register.log order by ordinal limit 1")
                 .query((row, at) -> row.getString(1))

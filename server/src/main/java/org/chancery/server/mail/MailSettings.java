@@ -1,5 +1,7 @@
 package org.chancery.server.mail;
 
+import java.util.Optional;
+import org.chancery.server.operation.Outgoing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,17 @@ public record MailSettings(
         @Value("${chancery.mail.user:}") String user,
         @Value("${chancery.mail.password:}") String password,
         @Value("${chancery.mail.from:}") String from,
-        @Value("${chancery.mail.starttls:true}") boolean startTls) {
+        @Value("${chancery.mail.starttls:true}") boolean startTls)
+        implements Outgoing {
 
     /** Whether mail can go out. */
     public boolean isSet() {
         return !host.isEmpty() && !from.isEmpty();
+    }
+
+    @Override
+    public Optional<String> connectsTo() {
+        return host.isEmpty() ? Optional.empty() : Optional.of("mail through " + host + " (CHANCERY_MAIL_HOST)");
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.chancery.server.map;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.chancery.server.permission.UseCase;
-import org.springframework.beans.factory.annotation.Value;
+import org.chancery.server.web.SiteChoices;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,34 +17,38 @@ import org.springframework.web.server.ResponseStatusException;
 @UseCase("public.read")
 public class MapFiles {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
-    private final Optional<WorldMap> map;
+    private final SiteChoices.Source choices;
+    private volatile Drawn drawn;
 
-    /**
-     * By the settings.
-     *
-     * @param choice {@code none}, {@code included} or {@code folder}
-     * @param folder with {@code world.svg} and {@code world.csv}, for {@code folder}
-     */
-    MapFiles(
-            @Value("${chancery.map:none}") String choice,
-            @Value("${chancery.map.folder:}") String folder,
-            @Value("#{environment.getProperty('chancery.map') == null and @serveOptions.demo()}")
-                    boolean demonstration) {
-        this.map = switch (choice) {
-            case "included" -> Optional.of(WorldMap.included());
-            case "folder" -> Optional.of(WorldMap.from(Path.of(folder)));
-            default -> demonstration ? Optional.of(WorldMap.included()) : Optional.empty();
-        };
+    private record Drawn(SiteChoices of, Optional<WorldMap> map) {}
+
+    MapFiles(SiteChoices.Source choices) {
+        this.choices = choices;
+        this.drawn = draw(choices.now());
+    }
+
+    private static Drawn draw(SiteChoices choices) {
+        return new Drawn(
+                choices,
+                choices.map().equals("included")
+                        ? Optional.of(WorldMap.included())
+                        : choices.ownMap().map(it -> WorldMap.of(it.shapes(), it.places())));
     }
 
     /** The map to draw on; empty where none has been chosen. */
     public Optional<WorldMap> chosen() {
-        return map;
+        SiteChoices now = choices.now();
+        Drawn known = drawn;
+        if (known.of() != now) {
+            known = draw(now);
+            drawn = known;
+        }
+        return known.map();
     }
 
     @GetMapping("/map/{file}")
     ResponseEntity<byte[]> shapes(@PathVariable String file) {
-        WorldMap world = map.filter(m -> m.address().equals("/map/" + file))
+        WorldMap world = chosen().filter(m -> m.address().equals("/map/" + file))
                 .orElseThrow(() -> new ResponseStatusException(org.springframework.http.HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(SVG)

@@ -1,11 +1,10 @@
 package org.chancery.server.map;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,9 @@ public record WorldMap(byte[] shapes, String version, List<Place> places) {
         return read(name -> WorldMap.class.getResourceAsStream(name));
     }
 
-    /** An organisation's own map. */
-    public static WorldMap from(Path folder) {
-        return read(name -> Files.newInputStream(folder.resolve(name)));
+    /** An organisation's own map: its {@code world.svg} and {@code world.csv}. */
+    public static WorldMap of(byte[] shapes, byte[] places) {
+        return read(name -> new ByteArrayInputStream(name.endsWith(".svg") ? shapes : places));
     }
 
     /** Where the shapes are served. */

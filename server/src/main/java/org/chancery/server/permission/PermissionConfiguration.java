@@ -1,6 +1,7 @@
 package org.chancery.server.permission;
 
 import java.time.Clock;
+import org.chancery.server.operation.Side;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class PermissionConfiguration {
 
     @Bean
-    PermissionTable permissionTable() {
-        return PermissionTable.builtIn();
+    PermissionTable permissionTable(Side side) {
+        return PermissionTable.builtIn().on(side);
     }
 
     @Bean

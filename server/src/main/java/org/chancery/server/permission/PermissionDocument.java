@@ -1,6 +1,7 @@
 package org.chancery.server.permission;
 
 import java.util.stream.Collectors;
+import org.chancery.server.operation.Side;
 
 /** The table as text, for the command line and for docs/permissions.md. */
 public final class PermissionDocument {
@@ -18,7 +19,12 @@ public final class PermissionDocument {
 
                 | Use case | Roles | Condition | Step-up | Two persons | What it is | Что это |
                 |---|---|---|---|---|---|---|
-                """ + table.rows().stream().map(PermissionDocument::line).collect(Collectors.joining()) + """
+                """ + table.rows().stream().map(PermissionDocument::line).collect(Collectors.joining())
+                + """
+
+                ## Outer server
+
+                An [outer server](operating.md#two-servers) serves these use cases and has no route of any other: %s.
 
                 ## Conditions
 
@@ -34,7 +40,9 @@ public final class PermissionDocument {
                 | `set-up` | two officers have not yet signed in |
                 | `two-officers` | two officers of the organisation have signed in; official acts are closed until then |
                 | `demonstration` | the server runs a demonstration on a loopback address |
-                """;
+                """.formatted(table.on(Side.OUTER).rows().stream()
+                        .map(row -> "`" + row.useCase() + "`")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String line(Permission row) {

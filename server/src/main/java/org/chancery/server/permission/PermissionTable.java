@@ -10,19 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.server.operation.Side;
 
 /** The table of permissions: the only place that says who may do what. */
 public final class PermissionTable {
 
     private static final String RESOURCE = "/org/chancery/server/permission/permissions.csv";
+    private static final String OUTER = "/org/chancery/server/permission/outer.txt";
 
     private final Map<String, Permission> rows;
+    private final Set<String> served;
 
-    private PermissionTable(Map<String, Permission> rows) {
+    private PermissionTable(Map<String, Permission> rows, Set<String> served) {
         this.rows = Collections.unmodifiableMap(rows);
+        this.served = Set.copyOf(served);
     }
 
     /** The table of this build. */
@@ -48,7 +54,41 @@ public final class PermissionTable {
                 }
             }
         }
-        return new PermissionTable(rows);
+        return new PermissionTable(rows, rows.keySet());
+    }
+
+    /** The same on a side of the house: an outer server serves the use cases of {@code outer.txt} and knows no others. */
+    public PermissionTable on(Side side) {
+        return switch (side) {
+            case INNER -> this;
+            case OUTER -> new PermissionTable(rows, outer());
+        };
+    }
+
+    private Set<String> outer() {
+        try (InputStream in = PermissionTable.class.getResourceAsStream(OUTER)) {
+            if (in == null) {
+                throw new IllegalStateException("the build has no " + OUTER);
+            }
+            Set<String> named = new LinkedHashSet<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                if (!(row(line).who() instanceof Who.Everyone)
+                        || !row(line).conditions().isEmpty()) {
+                    throw new IllegalStateException("an outer server serves everyone alike, so not " + line);
+                }
+                named.add(line);
+            }
+            return named;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether this side serves a use case at all. */
+    public boolean serves(String useCase) {
+        return served.contains(useCase);
     }
 
     private static Permission row(NamedCsvRecord line) {
@@ -101,8 +141,8 @@ public final class PermissionTable {
                 .orElseThrow(() -> new IllegalArgumentException("permissions.csv has no use case '" + useCase + "'"));
     }
 
-    /** All rows, in the order of the table. */
+    /** All rows that this side serves, in the order of the table. */
     public Collection<Permission> rows() {
-        return rows.values();
+        return rows.values().stream().filter(it -> serves(it.useCase())).toList();
     }
 }

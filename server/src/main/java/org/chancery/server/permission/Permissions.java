@@ -33,13 +33,14 @@ public final class Permissions {
 
     /** Whether the visitor's role fits, whatever the conditions; what a route asks. */
     public boolean admits(String useCase, Visitor visitor) {
-        return table.row(useCase).who().admits(visitor);
+        return table.serves(useCase) && table.row(useCase).who().admits(visitor);
     }
 
     /** Whether {@link #require} would pass now or after a fresh proof; what a page asks before it shows a button. */
     public boolean allows(String useCase, Visitor visitor, String... met) {
         Permission row = table.row(useCase);
-        return row.who().admits(visitor)
+        return table.serves(useCase)
+                && row.who().admits(visitor)
                 && row.conditions().stream().allMatch(condition -> holds(condition, visitor, Set.of(met)));
     }
 
@@ -51,7 +52,7 @@ public final class Permissions {
      */
     public void require(String useCase, Visitor visitor, String... met) {
         Permission row = table.row(useCase);
-        if (!row.who().admits(visitor)) {
+        if (!admits(useCase, visitor)) {
             throw new AccessRefused(
                     visitor instanceof Actor ? AccessRefused.Lack.ROLE : AccessRefused.Lack.SIGN_IN, useCase, "");
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Which use case each route serves. The server does not start with a route that the table does not know. */
+/** Which use case each route serves. The server does not start with a route that the table does not know, an outer server with none but those it serves. */
 @Component
 public final class Routes {
 
@@ -46,7 +46,7 @@ public final class Routes {
         List<String> unknown = new ArrayList<>();
         for (HandlerMethod route : routes) {
             Optional<String> useCase = useCase(route);
-            if (useCase.flatMap(table::find).isEmpty()) {
+            if (useCase.filter(table::serves).isEmpty()) {
                 unknown.add(route.getShortLogMessage()
                         + useCase.map(it -> " (" + it + ")").orElse(""));
             }

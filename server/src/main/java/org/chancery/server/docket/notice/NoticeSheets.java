@@ -13,6 +13,7 @@ import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
 import org.chancery.server.docket.paper.NoticeText;
 import org.chancery.server.docket.paper.Sheet;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
 import org.chancery.words.language.Language;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The text of a notification: its acts word for word, and what the record says on the day of the last of them. */
 @Component
+@OnOuter
 public class NoticeSheets {
 
     private final Agreements agreements;

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.server.database.Reading;
+import org.chancery.server.operation.OnOuter;
 import org.springframework.stereotype.Component;
 
 /** The notifications that were issued; public. */
 @Component
+@OnOuter
 public class Notices {
 
     private static final String SELECT = "select notice, agreement, acts, issued, recipients from docket.notice_facts";

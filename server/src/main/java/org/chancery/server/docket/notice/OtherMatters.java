@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.database.Reading;
 import org.chancery.server.docket.paper.NoticeText;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.web.Texts;
 import org.chancery.words.Words;
 import org.chancery.words.language.Language;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What notifications tell besides acts of States: corrections of a text, differences about an instrument. */
 @Component
+@OnOuter
 class OtherMatters {
 
     private static final String CORRECTIONS =

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.chancery.law.act.Dossier;
 import org.chancery.law.instrument.Agreement;
 import org.chancery.law.instrument.AgreementKind;
-import org.chancery.server.docket.Examiner;
+import org.chancery.server.agreements.Agreements;
 import org.chancery.server.docket.InstrumentKind;
 import org.chancery.server.docket.InstrumentKinds;
 import org.chancery.server.docket.paper.KeptPrints;
 import org.chancery.server.docket.paper.ModelInstruments;
 import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.docket.paper.Sheet;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.chancery.server.web.Page;
@@ -26,34 +27,35 @@ import org.springframework.web.servlet.View;
 
 /** Model instruments, for everyone: to edit (DOCX) and to print (PDF). */
 @Controller
+@OnOuter
 @UseCase("docket.models")
 class ModelPages {
 
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final Examiner examiner;
+    private final Agreements agreements;
     private final ModelInstruments models;
     private final KeptPrints prints;
 
-    ModelPages(Examiner examiner, Texts texts, KeptPrints prints) {
-        this.examiner = examiner;
+    ModelPages(Agreements agreements, Texts texts, KeptPrints prints) {
+        this.agreements = agreements;
         this.prints = prints;
         this.models = new ModelInstruments(texts);
     }
 
     @GetMapping("/{language:en|ru}/models")
     View list(Page page) {
-        List<Agreement> agreements = examiner.record().holdings().dossiers().values().stream()
+        List<Agreement> held = agreements.now().holdings().dossiers().values().stream()
                 .map(Dossier::agreement)
                 .filter(it -> it.kind() == AgreementKind.TREATY)
                 .toList();
         String wanted = page.query().value("agreement").orElse("");
-        Optional<Agreement> chosen = agreements.stream()
+        Optional<Agreement> chosen = held.stream()
                 .filter(it -> it.id().value().equals(wanted))
                 .findFirst()
-                .or(() -> agreements.stream().findFirst());
-        return page.show("docket/models", new ModelsView(agreements, chosen, InstrumentKinds.all()));
+                .or(() -> held.stream().findFirst());
+        return page.show("docket/models", new ModelsView(held, chosen, InstrumentKinds.all()));
     }
 
     @GetMapping("/{language:en|ru}/models/{agreement}/{kind}.pdf")
@@ -70,7 +72,7 @@ class ModelPages {
     }
 
     private Sheet sheet(Page page, String agreement, String code) {
-        Agreement held = examiner.record().holdings().dossiers().values().stream()
+        Agreement held = agreements.now().holdings().dossiers().values().stream()
                 .map(Dossier::agreement)
                 .filter(it -> it.id().value().equals(agreement) && it.kind() == AgreementKind.TREATY)
                 .findFirst()

@@ -5,53 +5,51 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.docket.notice.Delivery;
-import org.chancery.server.docket.notice.DeliveryActs;
 import org.chancery.server.docket.notice.Notice;
 import org.chancery.server.docket.notice.NoticeSheets;
 import org.chancery.server.docket.notice.Notices;
 import org.chancery.server.docket.notice.Outbox;
 import org.chancery.server.docket.paper.KeptPrints;
 import org.chancery.server.feeds.AtomFeed;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.permission.Visitor;
 import org.chancery.server.web.NotFound;
 import org.chancery.server.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Depositary notifications: for everyone to read, for delegations to acknowledge, for officers to follow. */
+/** Depositary notifications: for everyone to read; delegations see what became of theirs, officers of all. */
 @Controller
+@OnOuter
 @UseCase("notice.read")
 class NoticePages {
 
     private final Notices notices;
     private final NoticeSheets sheets;
-    private final Outbox outbox;
-    private final DeliveryActs acts;
+    private final ObjectProvider<Outbox> outbox;
     private final Permissions permissions;
     private final KeptPrints prints;
 
+    /** An outer server has no outbox; there the pages are the same for everyone. */
     NoticePages(
             Notices notices,
             NoticeSheets sheets,
-            Outbox outbox,
-            DeliveryActs acts,
+            ObjectProvider<Outbox> outbox,
             Permissions permissions,
             KeptPrints prints) {
         this.prints = prints;
         this.notices = notices;
         this.sheets = sheets;
         this.outbox = outbox;
-        this.acts = acts;
         this.permissions = permissions;
     }
 
@@ -59,7 +57,8 @@ class NoticePages {
     View list(Page page, Visitor visitor) {
         boolean manages = permissions.allows("notice.manage", visitor);
         return page.show(
-                "docket/notices", new NoticesView(notices.all(), manages ? outbox.stuck(visitor.reader()) : List.of()));
+                "docket/notices",
+                new NoticesView(notices.all(), manages ? outbox.getObject().stuck(visitor.reader()) : List.of()));
     }
 
     @GetMapping("/{language:en|ru}/notifications/{id}")
@@ -69,10 +68,10 @@ class NoticePages {
         Optional<StateCode> own = own(visitor);
         if (visitor instanceof Actor actor
                 && own.map(it -> notice.recipients().contains(it.value())).orElse(false)) {
-            outbox.opened(actor.person(), id, own.get());
+            outbox.getObject().opened(actor.person(), id, own.get());
         }
         List<Delivery> deliveries = manages || own.isPresent()
-                ? outbox.of(visitor.reader(), id).stream()
+                ? outbox.getObject().of(visitor.reader(), id).stream()
                         .filter(it -> manages || own.equals(Optional.of(it.state())))
                         .toList()
                 : List.of();
@@ -133,55 +132,5 @@ class NoticePages {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(AtomFeed.MEDIA_TYPE))
                 .body(feed.xml());
-    }
-
-    @PostMapping("/{language:en|ru}/notifications/{id}/acknowledge")
-    @UseCase("notice.acknowledge")
-    Object acknowledge(Page page, Actor actor, @PathVariable String id) {
-        Notice notice = notices.find(id).orElseThrow(NotFound::new);
-        StateCode state = new StateCode(actor.state().orElseThrow(NotFound::new));
-        permissions.require(
-                "notice.acknowledge", actor, notice.recipients().contains(state.value()) ? "own-state" : "");
-        if (outbox.acknowledge(actor.reader(), actor.person(), id, state)) {
-            acts.received(notice, state);
-        }
-        return To.page(page.href("/notifications/" + id));
-    }
-
-    @PostMapping("/{language:en|ru}/notifications/{id}/resend")
-    @UseCase("notice.manage")
-    Object resend(Page page, Actor actor, @PathVariable String id, @RequestParam String state) {
-        permissions.require("notice.manage", actor);
-        Notice notice = notices.find(id).orElseThrow(NotFound::new);
-        if (!notice.recipients().contains(state)) {
-            throw new NotFound();
-        }
-        outbox.resend(actor.reader(), id, new StateCode(state));
-        return To.page(page.href("/notifications/" + id));
-    }
-
-    /** An officer records a delivery by note, bag or hand. */
-    @PostMapping("/{language:en|ru}/notifications/{id}/deliver")
-    @UseCase("notice.manage")
-    Object deliver(
-            Page page,
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam String state,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String evidence) {
-        permissions.require("notice.manage", actor);
-        Notice notice = notices.find(id).orElseThrow(NotFound::new);
-        if (!notice.recipients().contains(state)) {
-            throw new NotFound();
-        }
-        Optional<java.time.Instant> at = DepositForm.date(day, "day", new java.util.TreeSet<>())
-                .map(it -> it.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .filter(it -> !it.isAfter(java.time.Instant.now()));
-        if (at.isEmpty() || evidence.isBlank() || evidence.length() > 500) {
-            return To.page(page.href("/notifications/" + id + "?wrong=yes"));
-        }
-        outbox.handedOver(actor.person(), id, new StateCode(state), at.get(), evidence.strip());
-        return To.page(page.href("/notifications/" + id));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.chancery.server.operation.OnOuter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * are made at a time.
  */
 @Component
+@OnOuter
 public class KeptPrints {
 
     private static final int KEPT = 128;

@@ -1,6 +1,7 @@
 package org.chancery.server.identity.login;
 
 import java.util.List;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Visitor;
 import org.chancery.server.permission.Visitors;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets a controller's method take who asks: a {@link Visitor}, or an {@link Actor} where the table admits no others. */
 @Configuration(proxyBeanMethods = false)
+@OnOuter
 class VisitorArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override

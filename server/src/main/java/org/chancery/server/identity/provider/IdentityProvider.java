@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.server.identity.SignInSettings;
+import org.chancery.server.operation.Outgoing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
@@ -26,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  * taken only with a signed token for this very request, and only the verified e-mail address is used.
  */
 @Service
-public class IdentityProvider {
+public class IdentityProvider implements Outgoing {
 
     private static final String ID = "organisation";
 
@@ -45,6 +46,11 @@ public class IdentityProvider {
     public Optional<String> name(String language) {
         return settings.value("oidc.issuer")
                 .flatMap(issuer -> settings.value("oidc.name." + language).or(() -> Optional.of(issuer)));
+    }
+
+    @Override
+    public Optional<String> connectsTo() {
+        return settings.value("oidc.issuer").map(it -> "sign-in by " + it + " (oidc.issuer in sign-in.properties)");
     }
 
     /** Where to send the browser. */

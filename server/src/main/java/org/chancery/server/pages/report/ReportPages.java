@@ -1,6 +1,7 @@
 package org.chancery.server.pages.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.chancery.server.operation.OnlyInner;
 import org.chancery.server.pages.shared.Site;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.ClientAddress;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.View;
 
 /** The form for reports of errors: the only thing that a reader can send. */
 @Controller
+@OnlyInner
 @UseCase("public.report")
 class ReportPages {
     private static final int LONGEST = 4_000;

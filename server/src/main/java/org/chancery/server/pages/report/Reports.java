@@ -1,11 +1,13 @@
 package org.chancery.server.pages.report;
 
 import javax.sql.DataSource;
+import org.chancery.server.operation.OnlyInner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps reports of errors. This program's serving role can add them and cannot read them; operators read the table as its owner. */
 @Component
+@OnlyInner
 class Reports {
     private static final System.Logger LOG = System.getLogger(Reports.class.getName());
     private final JdbcClient jdbc;

@@ -4,32 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.chancery.server.operation.ServeOptions;
-import org.springframework.beans.factory.annotation.Value;
+import org.chancery.server.web.SiteChoices;
 import org.springframework.stereotype.Component;
 
 /** Settings that pages ask for: the day, and whether computed effects between States are shown. */
 @Component
 public class Site {
-    /** How the office sees itself (domain reference 04, section 4.7). */
-    public enum Mode {
-        /** A depositary is impartial: computed effects between States are not shown. */
-        DEPOSITARY,
-        /** A ministry or researcher: they are shown in full, marked indicative. */
-        MINISTRY
-    }
+    private final Clock clock = Clock.systemUTC();
+    private final SiteChoices.Source choices;
 
-    private final Clock clock;
-    private final Mode mode;
-
-    /** {@code mode} is {@code depositary}, {@code ministry}, or empty: a log without a name of its own is nobody's depositary. */
-    Site(@Value("${chancery.mode:}") String mode, ServeOptions options) {
-        this.clock = Clock.systemUTC();
-        this.mode = switch (mode) {
-            case "depositary" -> Mode.DEPOSITARY;
-            case "ministry" -> Mode.MINISTRY;
-            default -> options.origin() == null ? Mode.MINISTRY : Mode.DEPOSITARY;
-        };
+    Site(SiteChoices.Source choices) {
+        this.choices = choices;
     }
 
     /** The calendar date in a depositary's zone. */
@@ -46,7 +31,8 @@ public class Site {
         return clock.instant();
     }
 
+    /** Whether computed effects between States are shown (domain reference 04, section 4.7). A depositary is impartial and shows none. */
     public boolean ministry() {
-        return mode == Mode.MINISTRY;
+        return choices.now().ministry();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.outer;
+
+import org.jspecify.annotations.NullMarked;

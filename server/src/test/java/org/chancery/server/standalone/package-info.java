@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.standalone;
+
+import org.jspecify.annotations.NullMarked;
