@@ -47,7 +47,8 @@ public final class RotateKey implements Callable<Integer> {
         }
         if (files) {
             int keys = Maintenance.rotateFileKey(deployment.options());
-            System.out.println("Stored files have " + keys + " keys now; new files use the newest after the next start.");
+            System.out.println(
+                    "Stored files have " + keys + " keys now; new files use the newest after the next start.");
             return 0;
         }
         List<String> keys =

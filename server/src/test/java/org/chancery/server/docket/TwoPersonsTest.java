@@ -98,8 +98,8 @@ class TwoPersonsTest {
         String referred = differences.refer(first.actor(), examined("XAV"), "The seal is in doubt.");
         String item = examined("XKE");
         acceptance.propose(first.actor(), item, "");
-        List<String> proposals = new ArrayList<>(
-                docket.item(hand, item).proposal().orElseThrow().references());
+        List<String> proposals =
+                new ArrayList<>(docket.item(hand, item).proposal().orElseThrow().references());
         proposals.add(referred);
         for (String proposal : proposals) {
             assertThatThrownBy(() -> server.part(SingleActs.class).record(proposal, "No time.", first.actor()))
