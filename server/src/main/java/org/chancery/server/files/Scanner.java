@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.chancery.files.malware.ClamAv;
 import org.chancery.files.malware.ScanVerdict;
 import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Outgoing;
+import org.chancery.server.operation.ThisMachine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +21,26 @@ import org.springframework.stereotype.Component;
  * clean; one of which the scanner said nothing stays out, unless {@code CHANCERY_CLAMAV_UNANSWERED} is {@code accept}.
  */
 @Component
-class Scanner {
+class Scanner implements Outgoing {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private final Optional<ClamAv> daemon;
+    private final String address;
     private final boolean accepts;
 
     Scanner(
             @Value("${chancery.clamav:}") String address,
             @Value("${chancery.clamav-unanswered:refuse}") String unanswered) {
+        this.address = address.strip();
         this.accepts = unanswered.equals("accept");
         this.daemon = address.isBlank() ? Optional.empty() : Optional.of(new ClamAv(parsed(address.strip()), LIMIT));
+    }
+
+    /** A scanner on this machine sends nothing out. */
+    @Override
+    public Optional<String> connectsTo() {
+        return address.isEmpty() || ThisMachine.is(address.substring(0, address.lastIndexOf(':')))
+                ? Optional.empty()
+                : Optional.of("a malware scanner at " + address + " (CHANCERY_CLAMAV)");
     }
 
     private static InetSocketAddress parsed(String address) {
