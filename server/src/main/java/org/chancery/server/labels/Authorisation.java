@@ -6,7 +6,7 @@ import org.chancery.law.label.Reader;
 
 /**
  * What a mandate lets its holder read, and when. A later authorisation of the same mandate takes the place of an earlier one on the days on
- * which both hold.
+ * which both hold; the end of one ends the earlier ones too.
  *
  * @param id random reference
  * @param mandate to which it belongs

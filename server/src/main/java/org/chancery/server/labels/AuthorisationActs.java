@@ -22,18 +22,46 @@ public final class AuthorisationActs {
      * {@code authorisation-exists} if the reference was used.
      */
     public static Command granted(Authorisation given) {
+        return granted(given, "");
+    }
+
+    /** The same with why it is given, which is personal and sealed too. */
+    public static Command granted(Authorisation given, String ground) {
         Json.Obj content = Json.object().with("authorisation", given.id()).with("mandate", given.mandate());
         return Command.of(AuthorisationKinds.GRANTED, 1, content)
-                .withPersonal(opened(given))
+                .withPersonal(ground.isEmpty() ? opened(given) : opened(given).with("ground", ground))
                 .about("authorisation/" + given.id())
-                .onlyIf(new Absent(
-                        "select 1 from labels.authorisation_facts where authorisation = ?",
-                        given.id(),
-                        new Refusal("authorisation-exists", Map.of("authorisation", given.id()))));
+                .onlyIf(isNew(given.id()));
     }
 
     /**
-     * Ends an authorisation after {@code lastDay}, or at once if that is empty. Refused as {@code no-such-authorisation} or
+     * Ends at once an authorisation and whatever the mandate had been given before it. Public is that it happened; the ground is personal.
+     * Refused as {@link #ended}.
+     */
+    public static Command withdrawn(Authorisation given, String ground) {
+        Json.Obj content = Json.object().with("authorisation", given.id()).with("mandate", given.mandate());
+        return Command.of(AuthorisationKinds.ENDED, 1, content)
+                .withPersonal(Json.object().with("ground", ground))
+                .about("authorisation/" + given.id())
+                .onlyIf(canEnd(given.id()));
+    }
+
+    /** The authorisation that a command of {@link #granted} gives; empty if its personal part is gone. */
+    public static Optional<Authorisation> given(Command command) {
+        return command.personal() instanceof Json.Obj opened && opened.members().containsKey("firstDay")
+                ? Optional.of(OpenedReader.authorisation(command.content(), opened))
+                : Optional.empty();
+    }
+
+    static Precondition isNew(String authorisation) {
+        return new Absent(
+                "select 1 from labels.authorisation_facts where authorisation = ?",
+                authorisation,
+                new Refusal("authorisation-exists", Map.of("authorisation", authorisation)));
+    }
+
+    /**
+     * Ends an authorisation, and whatever the mandate had been given before it, after {@code lastDay}, or at once if that is empty. Refused as {@code no-such-authorisation} or
      * {@code authorisation-already-ended}.
      */
     public static Command ended(String authorisation, Optional<LocalDate> lastDay, String ground) {
@@ -80,7 +108,7 @@ public final class AuthorisationActs {
                 items.stream().<Json>map(it -> new Json.Str(it.toString())).toList());
     }
 
-    private static Precondition canEnd(String authorisation) {
+    static Precondition canEnd(String authorisation) {
         return connection -> {
             try (var query = connection.prepareStatement(
                     "select exists (select from labels.authorisation_facts where"

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class AuthorisationKinds implements ActKinds {
 
-    /** {@code authorisation, mandate}; personal: what it opens and when. */
+    /** {@code authorisation, mandate}; personal: what it opens, when, and why. */
     public static final Kind GRANTED = new Kind("labels.authorisation-granted");
 
-    /** {@code authorisation, lastDay, ground}; without a last day it ended at once. */
+    /** {@code authorisation, mandate, lastDay}; without a last day it ended at once. Personal: {@code ground}, which earlier acts have in public. */
     public static final Kind ENDED = new Kind("labels.authorisation-ended");
 
     /** {@code event, date}: labels that name the event fall. */

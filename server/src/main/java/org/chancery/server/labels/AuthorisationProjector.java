@@ -28,11 +28,12 @@ class AuthorisationProjector implements Projector {
             } else if (act.kind().equals(AuthorisationKinds.ENDED)) {
                 insert(
                         connection,
-                        "insert into labels.authorisation_end_facts (number, authorisation, last_day, label_id)"
-                                + " values (?, ?, ?, ?)",
+                        "insert into labels.authorisation_end_facts (number, authorisation, last_day, ground, label_id)"
+                                + " values (?, ?, ?, ?, ?)",
                         act.number().value(),
                         act.content().text("authorisation"),
                         date(act.content(), "lastDay"),
+                        ground(act),
                         act.label());
             } else if (act.kind().equals(AuthorisationKinds.EVENT_HAPPENED)) {
                 insert(
@@ -51,8 +52,8 @@ class AuthorisationProjector implements Projector {
         insert(
                 connection,
                 "insert into labels.authorisation_facts (number, authorisation, mandate, acts_for, level, caveats, cases,"
-                        + " conflicts, briefed_until, everything, first_day, last_day, label_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " conflicts, briefed_until, everything, first_day, last_day, ground, label_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 act.number().value(),
                 act.content().text("authorisation"),
                 act.content().text("mandate"),
@@ -65,7 +66,16 @@ class AuthorisationProjector implements Projector {
                 opens != null && opens.get("everything").equals(new Json.Bool(true)),
                 opens == null ? null : date(opens, "firstDay"),
                 opens == null ? null : date(opens, "lastDay"),
+                ground(act),
                 act.label());
+    }
+
+    /** Personal since it may tell of a person; acts of earlier versions have that of an end in their public part. */
+    private static @Nullable String ground(Act act) {
+        if (act.personal() instanceof Json.Obj known && known.members().get("ground") instanceof Json.Str(String it)) {
+            return it;
+        }
+        return act.content().members().get("ground") instanceof Json.Str(String it) ? it : null;
     }
 
     private static String[] texts(Json.Obj from, String name) {

@@ -38,6 +38,11 @@ public class MaximumLevel {
         }
     }
 
+    /** Whether the deployment is accredited for content of this level. */
+    public boolean admits(Level wanted) {
+        return !wanted.isAbove(level);
+    }
+
     private static Level read(String text) {
         String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(Level.values())

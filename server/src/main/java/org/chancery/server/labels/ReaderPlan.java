@@ -56,14 +56,12 @@ record ReaderPlan(String reader, Stretches<Set<String>> tokens, Stretches<Boolea
     }
 
     /** The newest authorisation that holds on the day, within the mandate and for the one whom it serves. */
-    private static Optional<Authorisation> held(MandateTerm term, List<Authorisation> given, LocalDate day) {
+    static Optional<Authorisation> held(MandateTerm term, List<Authorisation> given, LocalDate day) {
         boolean inMandate =
                 !day.isBefore(term.begins()) && term.ends().map(day::isBefore).orElse(true);
         return !inMandate
                 ? Optional.empty()
-                : given.reversed().stream()
-                        .filter(it -> it.holdsOn(day))
-                        .findFirst()
+                : Authorisations.newest(given, day)
                         .filter(it -> it.reader().actsFor().equals(term.actsFor()));
     }
 

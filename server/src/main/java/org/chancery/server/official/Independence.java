@@ -8,6 +8,7 @@ import org.chancery.server.identity.invitation.Invitations;
 import org.chancery.server.identity.mandate.MandateKinds;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.permission.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whether the two persons of an official act are really two, and neither of them acts for themselves. */
@@ -19,18 +20,21 @@ class Independence {
 
     private final Invitations invitations;
     private final Mandates mandates;
+    private final ObjectProvider<Beneficiary> beneficiaries;
     private final Clock clock;
 
-    Independence(Invitations invitations, Mandates mandates, Clock clock) {
+    Independence(Invitations invitations, Mandates mandates, ObjectProvider<Beneficiary> beneficiaries, Clock clock) {
         this.invitations = invitations;
         this.mandates = mandates;
+        this.beneficiaries = beneficiaries;
         this.clock = clock;
     }
 
-    /** Refuses whoever would receive the mandate that the act gives. */
-    static void requireNotBeneficiary(Command command, Actor by) {
-        if (command.kind().equals(MandateKinds.MANDATE_BEGUN)
-                && by.isSamePersonAs(command.content().text("person"))) {
+    /** Refuses whoever would receive the mandate that the act gives, and whom the act otherwise concerns. */
+    void requireNotBeneficiary(Command command, Actor by) {
+        boolean own = command.kind().equals(MandateKinds.MANDATE_BEGUN)
+                && by.isSamePersonAs(command.content().text("person"));
+        if (own || beneficiaries.stream().flatMap(it -> it.of(command).stream()).anyMatch(by::isSamePersonAs)) {
             throw new ProposalRefused(ProposalRefused.Reason.BENEFICIARY);
         }
     }

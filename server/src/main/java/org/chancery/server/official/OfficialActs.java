@@ -37,12 +37,12 @@ public class OfficialActs {
      * @param met conditions of the use case that the caller has examined; see {@link Permissions#require}
      * @return the reference of the proposal
      * @throws org.chancery.server.permission.AccessRefused if the table does not allow it
-     * @throws ProposalRefused if it would give a mandate to whoever proposes it
+     * @throws ProposalRefused if whoever proposes it is the one whom it concerns, see {@link Beneficiary}
      */
     public String propose(String useCase, Command command, Actor by, String... met) {
         requireTwoPersons(useCase);
         permissions.require(useCase, by, met);
-        Independence.requireNotBeneficiary(command, by);
+        independence.requireNotBeneficiary(command, by);
         return proposals.add(useCase, command, by);
     }
 

@@ -13,7 +13,7 @@ public final class ProposalRefused extends RuntimeException {
         SAME_PERSON,
         /** One of the two gave a half of the link that opened the other's account, less than thirty days ago. */
         LINKED,
-        /** The mandate would be for whoever proposes or confirms it. */
+        /** The mandate or authorisation is that of whoever proposes or confirms the act. */
         BENEFICIARY,
         /** The proposal is older than thirty days, or the mandate in which it was made has ended. */
         LAPSED,

@@ -25,6 +25,7 @@ class CatalogueTest {
             "docket.my_state" /* names the reader's own State */,
             "docket.my_role" /* names the reader's own role */,
             "access.watches" /* names the reader's own role */,
+            "labels.keeps_authorisations" /* names the reader's own role */,
             "copies.my_part" /* names the reader's own part */,
             "incidents.my_role" /* names the reader's own role */,
             "incidents.my_office" /* names whom the reader acts for */,

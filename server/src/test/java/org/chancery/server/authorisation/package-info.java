@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.server.authorisation;
+
+import org.jspecify.annotations.NullMarked;
