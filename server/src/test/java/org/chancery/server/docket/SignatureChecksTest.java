@@ -81,7 +81,7 @@ class SignatureChecksTest {
         String text = "The document was changed after it was signed.";
         var examiner = officer.signedIn();
         assertThat(examiner.page("/en/docket/" + item).text()).contains(text);
-        assertThat(examiner.page("/ru/docket/" + item).text()).contains("Документ изменён после подписания.");
+        assertThat(examiner.page("/ru/docket/" + item).text()).contains("Документ изменен после подписания.");
         Somebody delegate = Somebody.in(server, Role.DELEGATION_HEAD);
         assertThat(delegate.signedIn().page("/en/docket/" + item).text()).doesNotContain(text);
     }
