@@ -12,7 +12,7 @@ import org.springframework.web.servlet.View;
 
 /** How many incidents there were in each year, for everybody. */
 @Controller
-@UseCase("public.read")
+@UseCase("statistics.read")
 class PublicIncidentPages {
 
     private final PublicCounts counts;
@@ -27,7 +27,7 @@ class PublicIncidentPages {
     }
 
     @GetMapping("/api/v1/statistics/incidents")
-    @UseCase("public.program")
+    @UseCase("statistics.read")
     ResponseEntity<Map<String, List<PublicIncidentsView.Year>>> program(Visitor visitor) {
         return ResponseEntity.ok(Map.of("years", years(visitor)));
     }
