@@ -24,7 +24,7 @@ public class PublicCounts {
 
     /** Incidents by the year in which they came in and by kind, the newest year first; years that are not over are left out. */
     public NavigableMap<Integer, Map<IncidentKind, Long>> byYear(Visitor visitor) {
-        permissions.require("public.read", visitor);
+        permissions.require("public.statistics", visitor);
         return reading.asPublic(sql -> {
             NavigableMap<Integer, Map<IncidentKind, Long>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
             sql.sql("select year, kind, number from incidents.yearly()").query(row -> {
@@ -37,7 +37,7 @@ public class PublicCounts {
 
     /** The public lines of a year. */
     public List<String> lines(Visitor visitor, int year) {
-        permissions.require("public.read", visitor);
+        permissions.require("public.statistics", visitor);
         return reading.asPublic(
                 sql -> sql.sql("select line from incidents.public_line_work where year = ? order by line")
                         .param(year)

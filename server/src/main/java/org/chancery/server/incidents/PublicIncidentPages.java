@@ -12,7 +12,7 @@ import org.springframework.web.servlet.View;
 
 /** How many incidents there were in each year, for everybody. */
 @Controller
-@UseCase("statistics.read")
+@UseCase("public.statistics")
 class PublicIncidentPages {
 
     private final PublicCounts counts;
@@ -27,7 +27,6 @@ class PublicIncidentPages {
     }
 
     @GetMapping("/api/v1/statistics/incidents")
-    @UseCase("statistics.read")
     ResponseEntity<Map<String, List<PublicIncidentsView.Year>>> program(Visitor visitor) {
         return ResponseEntity.ok(Map.of("years", years(visitor)));
     }

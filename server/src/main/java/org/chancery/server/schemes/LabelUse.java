@@ -54,7 +54,7 @@ public class LabelUse {
 
     /** Figures by year, the newest first, then by level and reason. */
     public List<Figure> figures(Visitor visitor) {
-        permissions.require("public.read", visitor);
+        permissions.require("public.statistics", visitor);
         return reading
                 .asPublic(sql -> sql.sql("select year, level, basis, number from schemes.uses() where level <> ''")
                         .query((row, at) -> figure(
@@ -70,7 +70,7 @@ public class LabelUse {
 
     /** All documents of each year that is over, the newest year first. */
     public List<Sum> sums(Visitor visitor) {
-        permissions.require("public.read", visitor);
+        permissions.require("public.statistics", visitor);
         return reading.asPublic(
                 sql -> sql.sql("select year, number from schemes.uses() where level = '' order by year desc")
                         .query((row, at) -> new Sum(row.getInt(1), row.getLong(2)))

@@ -39,8 +39,11 @@ public final class SchemeFile {
             file.fault(0, SchemeFault.What.TOO_LONG, String.valueOf(text.length()));
             return file;
         }
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             csv.forEach(file::line);
         } catch (CsvParseException | java.io.IOException e) {
             file.fault(0, SchemeFault.What.UNREADABLE, String.valueOf(e.getMessage()));

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.View;
 
 /** How often labels were used, for everybody. */
 @Controller
-@UseCase("statistics.read")
+@UseCase("public.statistics")
 class StatisticsPages {
 
     private final LabelUse use;
@@ -27,7 +27,6 @@ class StatisticsPages {
     }
 
     @GetMapping("/api/v1/statistics/labels")
-    @UseCase("statistics.read")
     ResponseEntity<Map<String, List<?>>> program(Visitor visitor) {
         return ResponseEntity.ok(Map.of("years", use.sums(visitor), "figures", use.figures(visitor)));
     }

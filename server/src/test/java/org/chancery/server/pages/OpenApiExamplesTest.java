@@ -76,7 +76,7 @@ class OpenApiExamplesTest {
                 objects++;
             }
         }
-        assertThat(objects).isEqualTo(15);
+        assertThat(objects).isEqualTo(13);
     }
 
     @Test

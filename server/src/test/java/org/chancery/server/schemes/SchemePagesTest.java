@@ -48,7 +48,7 @@ class SchemePagesTest {
 
             Page reader = browser.page(1280);
             reader.navigate(base + "/en/label-schemes?scheme=Journey&term=geheim&date=2020-05-01");
-            assertThat(reader.locator("main").innerText()).containsIgnoringCase("stands for secret");
+            assertThat(reader.locator("main").innerText()).contains("stands for level 3 (secret)");
             Look.at(reader, "schemes", browser);
             for (String path : new String[] {"/ru/label-schemes", "/en/label-statistics", "/ru/label-statistics"}) {
                 reader.navigate(base + path);
