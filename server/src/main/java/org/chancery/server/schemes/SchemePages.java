@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 
 /** Label schemes: for everybody to read and ask, for officers to put in. */
 @Controller
-@UseCase("public.read")
+@UseCase("schemes.read")
 class SchemePages {
 
     private final Schemes schemes;
