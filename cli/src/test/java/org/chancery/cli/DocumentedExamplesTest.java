@@ -42,7 +42,10 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void a_documented_example_works(List<String> words) {
-        var arguments = words.stream().map(DocumentedExamplesTest::inRepository).toArray(String[]::new);
+        // The first word is the command, which may be called library itself.
+        var arguments = Stream.concat(
+                        words.stream().limit(1), words.stream().skip(1).map(DocumentedExamplesTest::inRepository))
+                .toArray(String[]::new);
         if (!NEED_NO_SERVER.contains(words.getFirst())) {
             assertThat(Chancery.commandLine().parseArgs(arguments).hasSubcommand())
                     .isTrue();
