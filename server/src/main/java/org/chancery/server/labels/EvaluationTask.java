@@ -56,7 +56,7 @@ class EvaluationTask implements SmartLifecycle {
                 }
             }
             LockSupport.parkNanos(REST_NANOS);
-            if (grownTo == doneTo) {
+            if (task == Thread.currentThread() && grownTo == doneTo) {
                 LockSupport.parkNanos(LOOK_EVERY_NANOS);
             }
         }
