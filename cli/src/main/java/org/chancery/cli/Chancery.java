@@ -5,7 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.chancery.cli.ask.Explain;
 import org.chancery.cli.ask.ShowRelation;
@@ -40,7 +41,12 @@ import picocli.CommandLine.Spec;
         description = "A secretariat in a box: the depositary, register and public site of agreements between States.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Chancery implements Runnable {
+
+    static final int HELP_WIDTH = 100;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             Serve.class,
             ShowStatus.class,
             Explain.class,
@@ -62,19 +68,14 @@ import picocli.CommandLine.Spec;
             PrintSbom.class,
             RunText.class,
             RunBenchmark.class,
-            Train.class
-        },
-        synopsisSubcommandLabel = "COMMAND")
-public final class Chancery implements Runnable {
-
-    static final int HELP_WIDTH = 100;
+            Train.class);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 refused. */
     public static void main(String[] arguments) {
-        CommandLine line = commandLine();
+        CommandLine line = line(asked(arguments));
         line.setOut(utf8(FileDescriptor.out));
         line.setErr(utf8(FileDescriptor.err));
         System.exit(line.execute(arguments));
@@ -87,16 +88,32 @@ public final class Chancery implements Runnable {
 
     /** The commands, with those that other parts of the build add as {@link Subcommand} services. */
     public static CommandLine commandLine() {
+        return line(COMMANDS);
+    }
+
+    /** The named command alone where there is one of that name: reading all of them takes a tenth of a start of the server. */
+    private static List<Class<?>> asked(String[] arguments) {
+        return COMMANDS.stream()
+                .filter(it -> arguments.length > 0
+                        && it.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static CommandLine line(List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Chancery());
-        for (Subcommand subcommand : ServiceLoader.load(Subcommand.class)) {
-            line.addSubcommand(subcommand);
+        commands.forEach(line::addSubcommand);
+        if (commands.equals(COMMANDS)) {
+            ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
         }
         // Wide enough that no example breaks in two.
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        Objects.requireNonNull(line.getSubcommands().get("text")).setUnmatchedOptionsArePositionalParams(true);
+        Optional.ofNullable(line.getSubcommands().get("text"))
+                .ifPresent(text -> text.setUnmatchedOptionsArePositionalParams(true));
         // What follows the name of a benchmark is the benchmark's own.
-        Objects.requireNonNull(line.getSubcommands().get("bench")).setStopAtPositional(true);
+        Optional.ofNullable(line.getSubcommands().get("bench")).ifPresent(bench -> bench.setStopAtPositional(true));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             PrintWriter err = command.getErr();
             if (failure instanceof OperatorError refused) {

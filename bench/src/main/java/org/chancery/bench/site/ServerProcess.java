@@ -54,7 +54,7 @@ final class ServerProcess implements AutoCloseable {
                 process.destroy();
                 throw new IOException("the server did not start; see " + log);
             }
-            Thread.sleep(5);
+            Thread.sleep(20);
         }
         return new ServerProcess(process, data, port, (System.nanoTime() - before) / 1e9);
     }

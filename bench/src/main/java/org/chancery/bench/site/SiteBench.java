@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.cli.bench.Benchmark;
 import org.chancery.server.database.Folders;
@@ -35,6 +36,8 @@ public final class SiteBench implements Benchmark {
             "/en/acts/1/1000",
             "/en/search?q=weapons");
 
+    private static final int LATER_STARTS = 5;
+
     @Override
     public String name() {
         return "site";
@@ -50,7 +53,11 @@ public final class SiteBench implements Benchmark {
         run(out);
     }
 
-    /** Starts a server twice, asks for the main pages and prints one JSON line a figure. */
+    /**
+     * Starts a server once with the library and then {@value #LATER_STARTS} times more, asks the last one for the main
+     * pages and prints one JSON line a figure. Of the later starts the median is held against the goal; a single one says
+     * as much about the machine as about the server.
+     */
     public static void run(PrintStream out) throws IOException, InterruptedException {
         Figures figures = new Figures(out);
         Path folder = Files.createTempDirectory("chancery-site");
@@ -58,9 +65,17 @@ public final class SiteBench implements Benchmark {
             try (ServerProcess first = ServerProcess.start(folder)) {
                 figures.told("first-page-of-first-start-with-library", first.seconds(), "s");
             }
-            try (ServerProcess second = ServerProcess.start(folder)) {
-                figures.atMost("first-page-of-second-start", second.seconds(), "s", 3);
-                load(second, figures);
+            double[] later = new double[LATER_STARTS];
+            for (int i = 0; i < LATER_STARTS; i++) {
+                try (ServerProcess server = ServerProcess.start(folder)) {
+                    later[i] = server.seconds();
+                    if (i == LATER_STARTS - 1) {
+                        Arrays.sort(later);
+                        figures.atMost("first-page-of-second-start-median-of-five", later[LATER_STARTS / 2], "s", 3);
+                        figures.told("first-page-of-second-start-slowest-of-five", later[LATER_STARTS - 1], "s");
+                        load(server, figures);
+                    }
+                }
             }
         } finally {
             Folders.delete(folder);

@@ -13,7 +13,6 @@ public final class Recognition {
     private static final String OLE2 = "application/x-tika-msoffice";
 
     private final AllowedKinds allowed;
-    private final Tika tika = new Tika();
 
     /** @param allowed the list in force */
     public Recognition(AllowedKinds allowed) {
@@ -34,7 +33,7 @@ public final class Recognition {
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
-        String type = tika.detect(head);
+        String type = OnDemand.TIKA.detect(head);
         if (type.equals("application/zip") || startsWith(head, "PK")) {
             return ofPackage(file, size, name);
         }
@@ -95,5 +94,10 @@ public final class Recognition {
     private static boolean contains(byte[] in, byte[] part) {
         String text = new String(in, StandardCharsets.ISO_8859_1);
         return text.contains(new String(part, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Reads its list of types when the first file comes, not at the start of the server. */
+    private static final class OnDemand {
+        private static final Tika TIKA = new Tika();
     }
 }
