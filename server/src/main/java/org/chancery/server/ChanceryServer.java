@@ -19,6 +19,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.support.GenericApplicationContext;
@@ -129,6 +130,8 @@ public class ChanceryServer {
     }
 
     private static SpringApplication application(ServeOptions options, Progress progress, Pages pages, Role role) {
+        // The log is set up once, by OperatorLog; the framework would set it up again in its own way.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(ChanceryServer.class);
         application.setWebApplicationType(pages == Pages.SERVED ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLazyInitialization(pages == Pages.LAZY);
