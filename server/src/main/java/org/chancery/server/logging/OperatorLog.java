@@ -32,6 +32,7 @@ public final class OperatorLog extends ContextAwareBase implements Configurator 
             "org.springframework.boot.diagnostics", Level.OFF,
             "org.springframework.boot.web.server.servlet.context", Level.ERROR,
             "org.springframework.boot.SpringApplication", Level.OFF,
+            "org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers", Level.OFF,
             "org.springframework.context.annotation", Level.ERROR,
             // That the modules number their migrations apart is intended, and no warning to the operator.
             "org.flywaydb.core.internal.command.DbMigrate", Level.ERROR,
