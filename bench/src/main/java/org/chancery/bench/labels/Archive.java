@@ -27,7 +27,7 @@ final class Archive {
 
     static Archive load(BenchDatabase database, int papers) throws SQLException {
         var archive = new Archive(new Readers(database.writer()));
-        var table = Papers.in(database);
+        var table = Papers.in(database.owner());
         List<Integer> labels = archive.readers.labels(
                 IntStream.range(0, LABELS).mapToObj(Archive::label).toList());
         archive.terms.add(Readers.mandate("reader", "FRA"));
@@ -42,6 +42,7 @@ final class Archive {
         archive.timed("first evaluation, 102 readers", () -> archive.readers.evaluate(archive.terms));
         archive.timed("load", () -> table.fill(labels, papers));
         archive.timed("index", table::open);
+        table.spread();
         table.vacuum();
         return archive;
     }

@@ -32,9 +32,12 @@ public final class LabelBench implements Benchmark {
             try (var plain = new Asking(database.owner(), "");
                     var reader = new Asking(database.readers(), archive.reader().reader());
                     var registry =
-                            new Asking(database.readers(), archive.registry().reader())) {
+                            new Asking(database.readers(), archive.registry().reader());
+                    var noting =
+                            new Noting(out, database.readers(), archive.reader().reader())) {
                 new Questions(out, plain, reader, registry).run();
                 new HiddenIds(out, plain, reader).run();
+                noting.run();
                 new Changes(out, archive, reader).run();
             }
         }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ways to ask the registry of copies: documents by id, in lists and by words; copies in lists and by code. */
@@ -23,43 +22,50 @@ final class CopyRoutes {
 
     List<Route> all() {
         return List.of(
-                route(
+                byIds(
                         "copies: document by id",
-                        world -> "select d.document from unnest(array['"
-                                + joined(world, it -> it.id().toString())
-                                + "', '00000000-0000-0000-0000-000000000001']::uuid[]) w (id)"
+                        "select d.document from unnest(?::text[]::uuid[]) w (id)"
                                 + " cross join lateral copies.document_work_by_id(w.id) d order by 1",
-                        visible ->
-                                visible.map(it -> it.id().toString()).sorted().toList()),
+                        it -> it.id().toString(),
+                        "00000000-0000-0000-0000-000000000001"),
                 route(
                         "copies: latest documents",
-                        world -> "select document from copies.document_work_latest(" + PAGE
+                        "select document from copies.document_work_latest(" + PAGE
                                 + ", 'infinity', '00000000-0000-0000-0000-000000000000')",
                         visible -> ids(visible.sorted(NEWEST).limit(PAGE))),
                 route(
                         "copies: documents by words",
-                        world -> "select document from copies.document_work_search('alpha', " + PAGE + ")",
+                        "select document from copies.document_work_search('alpha', " + PAGE + ")",
                         visible -> ids(with("alpha", visible).sorted(NEWEST).limit(PAGE))),
                 route(
                         "copies: count of documents",
-                        world -> "select copies.document_work_count('beta')",
+                        "select copies.document_work_count('beta')",
                         visible -> List.of(Long.toString(with("beta", visible).count()))),
                 route(
                         "copies: all copies",
-                        world -> "select document from copies.issue_facts order by document",
+                        "select document from copies.issue_facts order by document",
                         visible ->
                                 visible.map(it -> it.id().toString()).sorted().toList()),
-                route(
+                byIds(
                         "copies: by code",
-                        world -> "select c.document from unnest(array['" + joined(world, CopyRows::code)
-                                + "', '000000000000']) w (code)"
+                        "select c.document from unnest(?::text[]) w (code)"
                                 + " cross join lateral copies.issue_by_code(w.code) c order by 1",
-                        visible ->
-                                visible.map(it -> it.id().toString()).sorted().toList()));
+                        CopyRows::code,
+                        "000000000000"));
     }
 
-    private static String joined(World world, Function<Paper, String> what) {
-        return world.papers().stream().map(what).collect(Collectors.joining("','"));
+    /** Asks for all papers and for one that is not there. */
+    private Route byIds(String name, String question, Function<Paper, String> what, String absent) {
+        return new SqlRoute(
+                readers,
+                name,
+                question,
+                world ->
+                        Stream.concat(Stream.of(absent), world.papers().stream().map(what)),
+                (person, visible) -> visible.filter(Paper::isLabelled)
+                        .map(it -> it.id().toString())
+                        .sorted()
+                        .toList());
     }
 
     private static List<String> ids(Stream<Paper> papers) {
@@ -71,7 +77,7 @@ final class CopyRoutes {
         return papers.filter(it -> it.words().contains(word) || it.title().startsWith(word + " "));
     }
 
-    private Route route(String name, Function<World, String> question, Function<Stream<Paper>, List<String>> rule) {
-        return new SqlRoute(readers, name, question, rule);
+    private Route route(String name, String question, Function<Stream<Paper>, List<String>> rule) {
+        return SqlRoute.plain(readers, name, question, visible -> rule.apply(visible.filter(Paper::isLabelled)));
     }
 }

@@ -15,7 +15,7 @@ record ExchangeRoute(
     }
 
     @Override
-    public List<String> expected(List<Paper> visible, World world) {
+    public List<String> expected(Person person, List<Paper> visible, World world) {
         return right.apply(visible, world).map(String::valueOf).toList();
     }
 }

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.chancery.server.exchange.ExchangeQuestions;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ways to ask the exchange: what its pages, search, tasks and mails are made of. */
 final class ExchangeRoutes {
@@ -25,23 +29,37 @@ final class ExchangeRoutes {
     private static final int ASKED = 4;
 
     private static final Paper ABSENT = new Paper(
-            new UUID(0, 1), LocalDate.EPOCH, "", List.of(), new Mark(0, Set.of(), Set.of(), Set.of(), Set.of()));
+            new UUID(0, 1),
+            LocalDate.EPOCH,
+            "",
+            List.of(),
+            new Mark(0, Set.of(), Set.of(), Set.of(), Set.of()),
+            0,
+            0,
+            "",
+            false);
 
     private final ExchangeQuestions exchange;
+    private final TransactionTemplate together;
 
-    ExchangeRoutes(ExchangeQuestions exchange) {
-        this.exchange = exchange;
+    /** All questions of an answer are put in one transaction on these connections, which saves their own ones. */
+    ExchangeRoutes(DataSource readers) {
+        this.exchange = ExchangeQuestions.over(readers);
+        this.together = new TransactionTemplate(new JdbcTransactionManager(readers));
     }
 
     List<Route> all() {
         return List.of(
                 one("item", (reader, paper) -> exchange.item(reader, paper.id()), Paper::id),
-                one("thread", (reader, paper) -> exchange.thread(reader, of(paper, 1)), Paper::id),
-                one("subject", (reader, paper) -> exchange.subjects(reader, List.of(of(paper, 1))), it -> of(it, 1)),
+                one("thread", (reader, paper) -> exchange.thread(reader, paper.related(1)), Paper::id),
+                one(
+                        "subject",
+                        (reader, paper) -> exchange.subjects(reader, List.of(paper.related(1))),
+                        it -> it.related(1)),
                 one("versions", (reader, paper) -> exchange.versions(reader, paper.id()), Paper::id),
-                one("files", (reader, paper) -> exchange.files(reader, paper.id()), it -> of(it, 2)),
-                one("file", (reader, paper) -> exchange.file(reader, of(paper, 2)), it -> of(it, 2)),
-                one("request", (reader, paper) -> exchange.request(reader, of(paper, 3)), it -> of(it, 3)),
+                one("files", (reader, paper) -> exchange.files(reader, paper.id()), it -> it.related(2)),
+                one("file", (reader, paper) -> exchange.file(reader, paper.related(2)), it -> it.related(2)),
+                one("request", (reader, paper) -> exchange.request(reader, paper.related(3)), it -> it.related(3)),
                 one("receipts", (reader, paper) -> exchange.receipts(reader, paper.id()), it -> "DEU"),
                 all(
                         "list",
@@ -65,11 +83,7 @@ final class ExchangeRoutes {
                 all(
                         "requests",
                         (reader, world) -> exchange.requests(reader).sorted(WRITTEN),
-                        visible -> visible.map(it -> of(it, 3)).sorted(WRITTEN)));
-    }
-
-    private static UUID of(Paper paper, int which) {
-        return ExchangeTables.of(paper, which);
+                        visible -> visible.map(it -> it.related(3)).sorted(WRITTEN)));
     }
 
     /** Asks for the page after the first one, as its link does. */
@@ -94,11 +108,15 @@ final class ExchangeRoutes {
         return papers.filter(it -> it.words().contains(word));
     }
 
-    private static Route one(String name, BiFunction<String, Paper, Stream<?>> question, Function<Paper, ?> found) {
+    private Stream<?> together(Stream<?> questions) {
+        return Objects.requireNonNull(together.execute(status -> questions.toList())).stream();
+    }
+
+    private Route one(String name, BiFunction<String, Paper, Stream<?>> question, Function<Paper, ?> found) {
         return new ExchangeRoute(
                 "exchange, " + name,
-                (person, world) -> Stream.concat(Stream.of(ABSENT), asked(world))
-                        .flatMap(it -> question.apply(person.reader(), it)),
+                (person, world) -> together(Stream.concat(Stream.of(ABSENT), asked(world))
+                        .flatMap(it -> question.apply(person.reader(), it))),
                 (visible, world) -> asked(world).filter(visible::contains).map(found));
     }
 
@@ -107,11 +125,11 @@ final class ExchangeRoutes {
         return world.papers().reversed().stream().limit(ASKED);
     }
 
-    private static Route all(
+    private Route all(
             String name, BiFunction<String, World, Stream<?>> question, Function<Stream<Paper>, Stream<?>> expected) {
         return new ExchangeRoute(
                 "exchange, " + name,
-                (person, world) -> question.apply(person.reader(), world),
+                (person, world) -> together(Stream.of(world).flatMap(it -> question.apply(person.reader(), it))),
                 (visible, world) -> expected.apply(visible.stream()));
     }
 }

@@ -13,8 +13,8 @@ public interface PlainRule {
                 || person.inOffice()
                         && person.briefed()
                         && person.level() >= mark.level()
-                        && mark.release().contains(person.state())
-                        && !mark.notTo().contains(person.state())
+                        && mark.release().contains(person.post().place())
+                        && !mark.notTo().contains(person.post().place())
                         && person.caveats().containsAll(mark.caveats())
                         && person.cases().containsAll(mark.cases());
     }

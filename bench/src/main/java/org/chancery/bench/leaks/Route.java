@@ -13,6 +13,11 @@ public interface Route {
     /** What the person gets. */
     List<String> answer(Person person, World world) throws Exception;
 
-    /** What the person should get; {@code visible} holds the papers that they may see, in no order. */
-    List<String> expected(List<Paper> visible, World world);
+    /** What the person should get; {@code visible} holds the papers whose labels they may read, in no order. */
+    List<String> expected(Person person, List<Paper> visible, World world);
+
+    /** Whether a run of many worlds may put it to a sample of the persons only. */
+    default boolean isSampled() {
+        return false;
+    }
 }

@@ -16,6 +16,7 @@ final class TableRoutes {
             .thenComparing(paper -> paper.id().toString())
             .reversed();
     private static final int PAGE = 5;
+    private static final String ABSENT = "00000000-0000-0000-0000-000000000001";
 
     private final Connection readers;
 
@@ -25,47 +26,46 @@ final class TableRoutes {
 
     List<Route> all() {
         return List.of(
-                route(
+                new SqlRoute(
+                        readers,
                         "by id",
-                        world -> "select p.id from unnest(array['"
-                                + world.papers().stream()
-                                        .map(it -> it.id().toString())
-                                        .collect(Collectors.joining("','"))
-                                + "', '00000000-0000-0000-0000-000000000001']::uuid[]) w (id)"
+                        "select p.id from unnest(?::text[]::uuid[]) w (id)"
                                 + " cross join lateral paper.paper_work_by_id(w.id) p order by 1",
-                        visible -> ids(visible.sorted(
+                        world -> Stream.concat(
+                                Stream.of(ABSENT),
+                                world.papers().stream().map(it -> it.id().toString())),
+                        (person, visible) -> ids(visible.sorted(
                                 Comparator.comparing(it -> it.id().toString())))),
                 route(
                         "list",
-                        world -> "select id from paper.paper_work order by added desc, id desc",
+                        "select id from paper.paper_work order by added desc, id desc",
                         visible -> ids(visible.sorted(NEWEST))),
                 route(
                         "latest",
-                        world -> "select id from paper.paper_work_latest(" + PAGE
+                        "select id from paper.paper_work_latest(" + PAGE
                                 + ", 'infinity', '00000000-0000-0000-0000-000000000000')",
                         visible -> ids(visible.sorted(NEWEST).limit(PAGE))),
                 route(
                         "next page",
-                        world -> "select n.id from (select * from paper.paper_work_latest(" + PAGE
+                        "select n.id from (select * from paper.paper_work_latest(" + PAGE
                                 + ", 'infinity', '00000000-0000-0000-0000-000000000000') order by added, id limit 1) f"
                                 + " cross join lateral paper.paper_work_latest(" + PAGE + ", f.added, f.id) n",
                         visible -> ids(visible.sorted(NEWEST).skip(PAGE).limit(PAGE))),
                 route(
                         "search",
-                        world -> "select id from paper.paper_work_search('alpha', " + PAGE + ")",
+                        "select id from paper.paper_work_search('alpha', " + PAGE + ")",
                         visible -> ids(with("alpha", visible).sorted(NEWEST).limit(PAGE))),
                 route(
                         "count",
-                        world -> "select paper.paper_work_count('note beta')",
+                        "select paper.paper_work_count('note beta')",
                         visible -> List.of(Long.toString(with("beta", visible).count()))),
                 route(
                         "facets",
-                        world ->
-                                "select added::date || ' ' || count(*) from paper.paper_work group by added::date order by 1",
+                        "select added::date || ' ' || count(*) from paper.paper_work group by added::date order by 1",
                         TableRoutes::facets),
                 route(
                         "completion",
-                        world -> "select * from paper.paper_work_complete('g', 7)",
+                        "select * from paper.paper_work_complete('g', 7)",
                         visible -> visible.map(Paper::title)
                                 .filter(it -> it.startsWith("g"))
                                 .distinct()
@@ -90,7 +90,7 @@ final class TableRoutes {
                 .toList();
     }
 
-    private Route route(String name, Function<World, String> question, Function<Stream<Paper>, List<String>> expected) {
-        return new SqlRoute(readers, name, question, expected);
+    private Route route(String name, String question, Function<Stream<Paper>, List<String>> expected) {
+        return SqlRoute.plain(readers, name, question, expected);
     }
 }

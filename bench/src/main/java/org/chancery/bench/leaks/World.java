@@ -2,16 +2,18 @@ package org.chancery.bench.leaks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Persons and papers drawn from a seed. It can be changed, as the world does. */
 public final class World {
 
-    private static final List<String> STATES = List.of("FRA", "DEU", "JPN", "BRA");
+    private static final List<String> STATES = Post.PLACES.subList(0, 4);
     private static final List<String> CAVEATS = List.of("EXPERTS ONLY", "ГРУППА А");
     private static final List<String> CASES = List.of("a", "b");
     private static final List<String> WORDS = List.of("alpha", "beta", "gamma", "delta");
@@ -23,10 +25,11 @@ public final class World {
     /** The same seed gives the same world. */
     public World(long seed, int people, int documents) {
         random = new Random(seed);
-        persons.add(new Person("", "", 0, Set.of(), Set.of(), false, false, false));
-        for (int i = 1; i < people; i++) {
-            persons.add(person("p" + i));
-        }
+        persons.add(new Person(0, Post.NONE, 0, Set.of(), Set.of(), false, false, false));
+        List<Integer> accounts = new ArrayList<>(
+                IntStream.rangeClosed(1, LeakHouse.ACCOUNTS).boxed().toList());
+        Collections.shuffle(accounts, random);
+        accounts.stream().limit(people - 1L).forEach(it -> persons.add(person(it)));
         for (int i = 0; i < documents; i++) {
             papers.add(paper());
         }
@@ -45,10 +48,10 @@ public final class World {
     Person changePerson() {
         int which = 1 + random.nextInt(persons.size() - 1);
         Person old = persons.get(which);
-        Person fresh = person(old.name());
+        Person fresh = person(old.account());
         Person changed = new Person(
-                old.name(),
-                old.state(),
+                old.account(),
+                old.post(),
                 fresh.level(),
                 fresh.caveats(),
                 fresh.cases(),
@@ -65,10 +68,10 @@ public final class World {
         return papers.getLast();
     }
 
-    private Person person(String name) {
+    private Person person(int account) {
         return new Person(
-                name,
-                STATES.get(random.nextInt(STATES.size())),
+                account,
+                LeakHouse.post(account),
                 1 + random.nextInt(4),
                 some(CAVEATS, 2),
                 some(CASES, 2),
@@ -85,16 +88,24 @@ public final class World {
                 LocalDate.of(2026, 1, 1).plusDays(random.nextInt(20)),
                 WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(30),
                 words,
-                mark());
+                mark(),
+                anybody(),
+                anybody(),
+                STATES.get(random.nextInt(STATES.size())),
+                random.nextBoolean());
+    }
+
+    private int anybody() {
+        return persons.get(1 + random.nextInt(persons.size() - 1)).account();
     }
 
     private Mark mark() {
-        var release = new TreeSet<>(some(STATES, 2));
-        release.add(STATES.get(random.nextInt(STATES.size())));
+        var release = new TreeSet<>(some(Post.PLACES, 2));
+        release.add(Post.PLACES.get(random.nextInt(Post.PLACES.size())));
         int level = random.nextInt(5);
         return level == 0
                 ? new Mark(0, Set.of(), Set.of(), Set.of(), Set.of())
-                : new Mark(level, release, some(STATES, 6), some(CAVEATS, 4), some(CASES, 4));
+                : new Mark(level, release, some(Post.PLACES, 6), some(CAVEATS, 4), some(CASES, 4));
     }
 
     private Set<String> some(List<String> items, int rarity) {

@@ -3,11 +3,7 @@ package org.chancery.bench.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.chancery.server.database.Bootstrap;
@@ -38,17 +34,6 @@ public final class BenchDatabase implements AutoCloseable {
         Bootstrap.prepareEmbedded(postgres.address());
         Migrations.run(postgres.address());
         return new BenchDatabase(folder, data, postgres);
-    }
-
-    /** From now on commits do not wait for the disk; where answers are compared and nothing is timed or killed. */
-    public BenchDatabase withoutWaitingForDisk() throws SQLException {
-        for (DataSource role : List.of(owner(), writer())) {
-            try (Connection connection = role.getConnection();
-                    Statement sql = connection.createStatement()) {
-                sql.execute("alter role current_user set synchronous_commit = off");
-            }
-        }
-        return this;
     }
 
     Path folder() {

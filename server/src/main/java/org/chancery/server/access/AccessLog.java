@@ -36,13 +36,14 @@ public class AccessLog {
     }
 
     /**
-     * Notes all items of one answer in one statement. When it returns they are on disk; items without a label are left out.
+     * Notes all items of one answer in one statement. When it returns they are on disk; items without a label are left out, and so is whatever
+     * the jobs that count a person's tasks come across: they look without a sign-in and show nothing of it.
      *
      * @throws IllegalStateException inside a transaction, whose end would decide whether the note stays
      */
     public void read(Actor actor, Collection<ItemRead> items) {
         List<ItemRead> labelled = items.stream().filter(ItemRead::isLabelled).toList();
-        if (labelled.isEmpty()) {
+        if (labelled.isEmpty() || actor.login().isEmpty()) {
             return;
         }
         if (TransactionSynchronizationManager.isActualTransactionActive()) {

@@ -8,8 +8,9 @@ import java.util.UUID;
  * One walk through the copies.
  *
  * @param lines how many copies were to be seen when it was opened
+ * @param known how many of them the reader may know
  */
-public record Inventory(UUID id, Instant opened, String office, int lines, Optional<Instant> closed) {
+public record Inventory(UUID id, Instant opened, String office, int lines, int known, Optional<Instant> closed) {
 
     /**
      * A copy to be seen.

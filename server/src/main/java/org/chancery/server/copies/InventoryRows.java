@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component("copies.inventoryRows")
 class InventoryRows {
 
+    /** The lines that a reader may know are counted, since the number of all would tell of hidden ones. */
+    private static final String SELECT = "select i.*, (select count(*) from copies.inventory_line_work l"
+            + " where l.inventory = i.inventory)::integer as known from copies.inventory_work i";
+
     private final Reading reading;
 
     InventoryRows(Reading reading) {
@@ -25,7 +29,7 @@ class InventoryRows {
     List<Inventory> all(String reader) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select * from copies.inventory_work order by opened desc limit 50")
+                sql -> sql.sql(SELECT + " order by i.opened desc limit 50")
                         .query((row, at) -> inventory(row))
                         .list());
     }
@@ -33,7 +37,7 @@ class InventoryRows {
     Optional<Inventory> find(String reader, UUID inventory) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select * from copies.inventory_work where inventory = ?")
+                sql -> sql.sql(SELECT + " where i.inventory = ?")
                         .param(inventory)
                         .query((row, at) -> inventory(row))
                         .optional());
@@ -72,6 +76,7 @@ class InventoryRows {
                 row.getTimestamp("opened").toInstant(),
                 row.getString("office"),
                 row.getInt("lines"),
+                row.getInt("known"),
                 Optional.ofNullable(row.getTimestamp("closed")).map(Timestamp::toInstant));
     }
 }

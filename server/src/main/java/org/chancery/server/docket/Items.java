@@ -141,7 +141,7 @@ public class Items {
     public Optional<Item> find(String reader, String id) {
         return reading.as(
                 reader,
-                sql -> sql.sql(ItemRows.SELECT + " where item = ?")
+                sql -> sql.sql("select * from docket.item_work_by_id(?)")
                         .param(id)
                         .query(ItemRows.row(sql))
                         .optional());

@@ -50,7 +50,7 @@ final class IncidentTable {
     }
 
     static Optional<Incident> find(JdbcClient sql, UUID id) {
-        return sql.sql(SELECT + " where incident = ?")
+        return sql.sql("select * from incidents.incident_work_by_id(?)")
                 .param(id)
                 .query((row, at) -> incident(row))
                 .optional();

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows of sealed files, within a transaction that has said in whose name it reads. */
 final class SealedTable {
 
-    private static final String SELECT =
-            "select id, title, size, sha256, sender, sent, label_id from sealed.paper_work";
+    private static final String COLUMNS = "select id, title, size, sha256, sender, sent, label_id from ";
+    private static final String SELECT = COLUMNS + "sealed.paper_work";
 
     private SealedTable() {}
 
@@ -30,7 +30,7 @@ final class SealedTable {
     }
 
     static Optional<SealedPaper> find(JdbcClient sql, UUID id) {
-        return sql.sql(SELECT + " where id = ?")
+        return sql.sql(COLUMNS + "sealed.paper_work_by_id(?)")
                 .param(id)
                 .query((row, at) -> paper(sql, row))
                 .optional();

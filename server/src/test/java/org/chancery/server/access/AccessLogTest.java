@@ -3,6 +3,7 @@ package org.chancery.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.server.RunningServer;
@@ -11,6 +12,7 @@ import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.database.Working;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.permission.AccessRefused;
+import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Role;
 import org.chancery.server.web.Query;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,15 @@ class AccessLogTest {
         assertThatThrownBy(() -> reads.watched(colleague.actor(), asked(""), 10))
                 .isInstanceOf(AccessRefused.class);
         assertThat(count(colleague)).as("past the check of the service").isZero();
+    }
+
+    @Test
+    void a_calendar_or_mail_that_counts_tasks_without_a_sign_in_leaves_no_read() {
+        Actor own = reader.actor();
+        Actor counted =
+                new Actor(own.person(), own.mandate(), own.role(), own.office(), own.state(), "", "", Instant.EPOCH);
+        log.read(counted, "docket.item", paper, LABEL, How.SEARCH_HIT);
+        assertThat(reads.own(own, asked(""), 10)).isEmpty();
     }
 
     @Test

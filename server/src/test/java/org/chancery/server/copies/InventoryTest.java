@@ -70,6 +70,9 @@ class InventoryTest {
         UUID inventory = inventories.open(officer.actor());
         Somebody stranger = Somebody.in(CopyServer.shared(), Role.REGISTRY_OFFICER);
         assertThat(inventories.lines(stranger.actor(), inventory)).isEmpty();
+        assertThat(inventories.find(stranger.actor(), inventory).known()).isZero();
+        assertThat(inventories.find(officer.actor(), inventory).known())
+                .isEqualTo(inventories.lines(officer.actor(), inventory).size());
         IssueTest.refused(Why.LINES_HIDDEN, () -> inventories.close(stranger.actor(), inventory));
         assertThatThrownBy(() -> inventories.open(holder.actor())).isInstanceOf(AccessRefused.class);
     }

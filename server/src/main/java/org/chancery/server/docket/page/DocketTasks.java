@@ -58,10 +58,7 @@ class DocketTasks implements TaskSource {
                     .filter(it -> !it.standing().isFinal())
                     .filter(it -> access.isVisible(actor, it.deposit().state()))
                     .toList();
-            // Reminders count what waits without a sign-in, and show nothing of it.
-            if (!actor.login().isEmpty()) {
-                access.listed(actor, waiting);
-            }
+            access.listed(actor, waiting);
             waiting.forEach(it -> tasks.add(task(it, actor, language)));
         }
         if (actor.state().isPresent() && permissions.admits("notice.acknowledge", actor)) {
