@@ -7,15 +7,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chancery.cli.bench.Benchmark;
 import org.chancery.text.akn.AknDocument;
 import org.chancery.text.akn.AknReader;
 import org.chancery.text.akn.AknWriter;
+import org.chancery.text.akn.Element;
 import org.chancery.text.concord.Concordance;
 import org.chancery.text.draft.DraftOptions;
 import org.chancery.text.draft.DraftReader;
 import org.chancery.text.draft.DraftWriter;
 import org.chancery.text.export.PdfWriter;
+import org.chancery.text.redline.Change;
+import org.chancery.text.redline.ChangeList;
+import org.chancery.text.redline.Markup;
 import org.chancery.text.redline.Redline;
 
 /** Figures of the text library; texts come from a seed, real pairs from the development material where it is at hand. */
@@ -41,7 +47,14 @@ public final class TextBenchmark implements Benchmark {
         aligning(timing);
         linear(timing);
         real(timing);
-        AknDocument hundred = read(text(265_000));
+        pages(timing);
+    }
+
+    private static void pages(Timing timing) throws IOException {
+        AknDocument hundred = read(text(275_000));
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(hundred))) {
+            timing.atLeast("pages of the PDF", pdf.getNumberOfPages(), "pages", 100);
+        }
         timing.run("PDF of 100 pages", 3000, () -> PdfWriter.write(hundred));
     }
 
@@ -77,11 +90,48 @@ public final class TextBenchmark implements Benchmark {
         String before = text(characters);
         AknDocument old = AknReader.read(xml);
         AknDocument successive = read(Treaties.successor(before, 2, SEED));
-        AknDocument light = read(Treaties.successor(before, 200, SEED));
+        AknDocument light = read(Treaties.edited(before, 200, SEED));
         timing.run("redline of successive versions, 370 KB", 1000, () -> Redline.compare(old, successive));
+        whole(timing, old, successive);
         timing.run("redline of a light edit, 370 KB", 50, () -> Redline.compare(old, light));
         AknDocument other = read(new Treaties(SEED + 1, SEED + 2).text(characters));
         timing.run("redline of two different texts, 370 KB", 0, () -> Redline.compare(old, other));
+    }
+
+    /** That the redline of successive versions is exact, by word, aware of moves and well-formed. */
+    private static void whole(Timing timing, AknDocument old, AknDocument successive) {
+        Redline redline = Redline.compare(old, successive);
+        List<Change> changes = ChangeList.of(redline);
+        timing.atLeast(
+                "the redline applied to the old version gives the new",
+                AknWriter.canonical(redline.apply(bare(old))).equals(AknWriter.canonical(bare(successive))) ? 1 : 0,
+                "of 1",
+                1);
+        timing.atLeast(
+                "moves found",
+                changes.stream().filter(c -> c.kind() == Change.Kind.MOVED).count(),
+                "moves",
+                1);
+        timing.atLeast(
+                "changes of one word among those found",
+                changes.stream()
+                        .filter(c -> c.before().indexOf(' ') < 0 && c.after().startsWith("altered"))
+                        .count(),
+                "changes",
+                100);
+        AknDocument marked = AknReader.read(AknWriter.write(Markup.of(redline)));
+        timing.atLeast(
+                "elements of the marked text, read again",
+                marked.root().descendants().count(),
+                "elements",
+                1000);
+    }
+
+    private static Element bare(AknDocument document) {
+        return document.work()
+                .withChildren(document.work().children().stream()
+                        .filter(n -> !(n instanceof Element e && e.is("meta")))
+                        .toList());
     }
 
     private static void aligning(Timing timing) {
@@ -92,15 +142,26 @@ public final class TextBenchmark implements Benchmark {
         timing.run("concordance of six languages, 30 pages", 200, () -> Concordance.of(versions));
     }
 
+    /** Cost of a megabyte must not grow with size: at 10 MB at most twice what it is at 1 MB. */
     private static void linear(Timing timing) {
-        for (int size : new int[] {100_000, 1_000_000, 10_000_000}) {
-            String text = text(size);
+        int[] sizes = {100_000, 1_000_000, 10_000_000};
+        double[] reading = new double[sizes.length];
+        double[] comparing = new double[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            String text = text(sizes[i]);
             AknDocument before = read(text);
-            AknDocument after = read(Treaties.successor(text, size / 500, SEED));
-            String label = size / 1_000_000.0 + " MB";
-            timing.run("text to AKN, " + label, 0, () -> read(text));
-            timing.run("redline with few changes, " + label, 0, () -> Redline.compare(before, after));
+            AknDocument after = read(Treaties.edited(text, sizes[i] / 500, SEED));
+            String label = sizes[i] / 1_000_000.0 + " MB";
+            reading[i] = timing.run("text to AKN, " + label, 0, () -> read(text)) / sizes[i];
+            comparing[i] = timing.run("redline with few changes, " + label, 0, () -> Redline.compare(before, after))
+                    / sizes[i];
         }
+        timing.print("text to AKN, a megabyte of 10 MB to one of 1 MB", reading[2] / reading[1], "times", 2);
+        timing.print(
+                "redline with few changes, a megabyte of 10 MB to one of 1 MB",
+                comparing[2] / comparing[1],
+                "times",
+                2);
     }
 
     private static void real(Timing timing) throws IOException {

@@ -52,15 +52,30 @@ final class Timing {
         return measured[count / 2] / 1e6;
     }
 
+    /** A figure that must not be smaller than its goal. */
+    void atLeast(String figure, double value, String unit, double goal) {
+        line(figure, value, unit, "\">= " + goal + "\"", String.valueOf(value >= goal));
+    }
+
+    /** A figure that must not be greater than its goal; goal 0 for none. */
     void print(String figure, double value, String unit, double goal) {
+        line(
+                figure,
+                value,
+                unit,
+                goal > 0 ? String.valueOf(goal) : "null",
+                goal > 0 ? String.valueOf(value <= goal) : "null");
+    }
+
+    private void line(String figure, double value, String unit, String goal, String holds) {
         out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"text\",\"figure\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"goal\":%s,\"holds\":%s}%n",
                 figure,
                 value,
                 unit,
-                goal > 0 ? String.valueOf(goal) : "null",
-                goal > 0 ? String.valueOf(value <= goal) : "null");
+                goal,
+                holds);
         out.flush();
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.bench.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Texts of treaties from a seed, in the drafting format: every paragraph is new, none repeats. */
@@ -73,14 +75,35 @@ public final class Treaties {
         return out.toString();
     }
 
-    /** A later version: one word in so many paragraphs is another, one article moved, one added. */
+    /** A later version as a successor usually is: like {@link #edited}, with one article moved and one paragraph added. */
     static String successor(String text, int every, long seed) {
+        List<String> parts = new ArrayList<>(List.of(edited(text, every, seed).split("\n\n", -1)));
+        List<Integer> articles = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).startsWith("ART ")) {
+                articles.add(i);
+            }
+        }
+        int from = articles.get(articles.size() / 3);
+        int to = articles.get(articles.size() / 3 + 1);
+        parts.addAll(
+                articles.get(2 * articles.size() / 3), List.of("  PARA 99.", "    added words of a new paragraph 41."));
+        List<String> moved = new ArrayList<>(parts.subList(from, to));
+        parts.addAll(articles.get(2 * articles.size() / 3), moved);
+        parts.subList(from, to).clear();
+        return String.join("\n\n", parts);
+    }
+
+    /** A later version in which one word in so many paragraphs is another. */
+    static String edited(String text, int every, long seed) {
         Random random = new Random(seed);
         String[] paragraphs = text.split("\n\n", -1);
         for (int i = 0; i < paragraphs.length; i++) {
             if (random.nextInt(every) == 0 && paragraphs[i].startsWith("    ") && !paragraphs[i].contains("ITEMS")) {
                 String[] parts = paragraphs[i].split(" ");
-                parts[parts.length / 2] = "altered" + i;
+                int indent =
+                        paragraphs[i].length() - paragraphs[i].stripLeading().length();
+                parts[indent + (parts.length - indent) / 2] = "altered" + i;
                 paragraphs[i] = String.join(" ", parts);
             }
         }

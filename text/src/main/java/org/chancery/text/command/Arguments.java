@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.TextException;
+import org.chancery.text.export.Images;
 
 /** Arguments of one command: files in order, options with a value, switches. */
 final class Arguments {
@@ -38,6 +39,18 @@ final class Arguments {
             throw TextException.of("usage", "not enough files: " + files.size(), TextCommands.USAGE);
         }
         return files;
+    }
+
+    /** The pictures in the folder of the first file. */
+    Images images() {
+        Path folder = files.isEmpty() ? null : files.getFirst().toAbsolutePath().getParent();
+        return folder == null ? Images.none() : Images.in(folder);
+    }
+
+    /** Fonts named beside those at hand. */
+    List<Path> fonts() {
+        String font = options.getOrDefault("--font", "");
+        return font.isEmpty() ? List.of() : List.of(Path.of(font));
     }
 
     boolean has(String name) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.text.TextException;
 import org.chancery.text.TextFiles;
 import org.chancery.text.akn.AknDocument;
@@ -18,6 +21,7 @@ import org.chancery.text.draft.DraftWriter;
 import org.chancery.text.export.DocxWriter;
 import org.chancery.text.export.EpubWriter;
 import org.chancery.text.export.HtmlPage;
+import org.chancery.text.export.Images;
 import org.chancery.text.export.PdfWriter;
 import org.chancery.text.export.Revision;
 import org.chancery.text.imports.DocxReader;
@@ -29,6 +33,9 @@ import org.chancery.text.redline.Redline;
 
 /** File formats by name. */
 final class Formats {
+    private static final String NO_ADDRESS = "/akn/un/doc/2000/unnamed";
+    private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{3})\\.txt$");
+
     private Formats() {}
 
     /** Reads a file by its ending: {@code .txt} drafting format, {@code .docx}, {@code .html}, else Akoma Ntoso. */
@@ -47,12 +54,19 @@ final class Formats {
         return AknReader.read(bytes);
     }
 
-    static byte[] export(AknDocument document, String format, Instant now) {
+    /** Options for a file whose address is not given: a text named {@code x.rus.txt} is in Russian, others in English. */
+    static DraftOptions unnamed(Path file, LocalDate today) {
+        Matcher m = LANGUAGE.matcher(String.valueOf(file.getFileName()));
+        return DraftOptions.of(NO_ADDRESS + (m.find() ? "/" + m.group(1) : ""), today);
+    }
+
+    /** Pictures are looked for beside the file, fonts are those named. */
+    static byte[] export(AknDocument document, String format, Instant now, Images images, List<Path> fonts) {
         return switch (format) {
-            case "html" -> HtmlPage.of(document).getBytes(StandardCharsets.UTF_8);
-            case "docx" -> DocxWriter.write(document, new Revision("Chancery", now));
-            case "epub" -> EpubWriter.write(document, now);
-            case "pdf" -> PdfWriter.write(document);
+            case "html" -> HtmlPage.of(document, images).getBytes(StandardCharsets.UTF_8);
+            case "docx" -> DocxWriter.write(document, new Revision("Chancery", now), images);
+            case "epub" -> EpubWriter.write(document, now, images);
+            case "pdf" -> PdfWriter.write(document, images, fonts);
             case "text" -> DraftWriter.write(document).text().getBytes(StandardCharsets.UTF_8);
             case "akn" -> AknWriter.bytes(document);
             default ->

@@ -35,10 +35,10 @@ public final class TextCommands {
             compare OLD NEW --format list|html|akn|docx
             consolidate BASE AMENDMENT... --date DATE
             align FILE FILE... [--format list|html]
-            export FILE --to html|docx|epub|pdf|text
-            import FILE --frbr URI""";
-
-    private static final String NO_ADDRESS = "/akn/un/doc/2000/unnamed";
+            export FILE --to html|docx|epub|pdf|text [--font FILE]
+            import FILE --frbr URI
+            brackets TEXT TABLE [--date DATE] [--view rolling|clean|articles|measure] [--delegation CODE]
+                     [--names FILE] [--to akn|html|docx|epub|pdf|text]""";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -78,7 +78,13 @@ public final class TextCommands {
             case "align" -> align(arguments);
             case "export" -> {
                 Path file = arguments.files(1).getFirst();
-                out.write(Formats.export(read(file), arguments.needed("--to"), clock.instant()));
+                out.write(Formats.export(
+                        read(file), arguments.needed("--to"), clock.instant(), arguments.images(), arguments.fonts()));
+                yield 0;
+            }
+            case "brackets" -> {
+                Path text = arguments.files(2).getFirst();
+                out.write(new BracketCommand(arguments, clock).run(read(text)));
                 yield 0;
             }
             case "import" -> {
@@ -163,7 +169,7 @@ public final class TextCommands {
     }
 
     private AknDocument read(Path file) throws IOException {
-        return Formats.read(file, DraftOptions.of(NO_ADDRESS, LocalDate.now(clock)));
+        return Formats.read(file, Formats.unnamed(file, LocalDate.now(clock)));
     }
 
     private void report(List<Problem> problems) {

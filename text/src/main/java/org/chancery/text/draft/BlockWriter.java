@@ -3,7 +3,9 @@ package org.chancery.text.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.akn.AknWriter;
 import org.chancery.text.akn.Element;
+import org.chancery.text.akn.Mathematics;
 import org.chancery.text.akn.Vocabulary;
 
 /** Writes provisions and blocks. */
@@ -34,10 +36,22 @@ final class BlockWriter {
             case "ul", "ol" -> lists.bullets(element);
             case "table" -> lists.table(element);
             case "block" -> block(element);
+            case "foreign" -> foreign(element);
             case "blockContainer" -> nested("BLOCKS" + MarkWriter.of(element, page), element.elements());
             case "scene", "narrative", "summary" -> keyword(element.local().toUpperCase(Locale.ROOT), element);
             default -> structure(element);
         }
+    }
+
+    private void foreign(Element element) {
+        Element formula = Mathematics.of(element).orElse(null);
+        if (formula == null) {
+            structure(element);
+            return;
+        }
+        page.line("MATH" + MarkWriter.of(element, page));
+        page.inside(() -> page.line(AknWriter.write(Mathematics.plain(formula))));
+        page.gap();
     }
 
     private void structure(Element element) {

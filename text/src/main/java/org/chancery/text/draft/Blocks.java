@@ -13,12 +13,14 @@ final class Blocks {
     private final Drafting drafting;
     private final ListBlocks lists;
     private final TableBlocks tables;
+    private final MathBlocks formulas;
     private @Nullable Hierarchy hierarchy;
 
     Blocks(Drafting drafting) {
         this.drafting = drafting;
         this.lists = new ListBlocks(drafting, this);
         this.tables = new TableBlocks(drafting, this);
+        this.formulas = new MathBlocks(drafting);
     }
 
     void hierarchy(Hierarchy provisions) {
@@ -61,6 +63,7 @@ final class Blocks {
             case "QUOTE" -> quote(head, entries, i, out);
             case "BLOCKS" -> blocks(head, entries, i, out);
             case "P" -> p(head, i, out);
+            case "MATH" -> formulas.formula(head, entries, i, out);
             default -> 0;
         };
     }

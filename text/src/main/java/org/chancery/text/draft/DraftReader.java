@@ -11,6 +11,7 @@ import org.chancery.text.akn.Attribute;
 import org.chancery.text.akn.Eids;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Node;
+import org.chancery.text.akn.Notices;
 
 /** Reads the plain-text drafting format into Akoma Ntoso. No whole document is refused; what is doubtful gives a warning. */
 public final class DraftReader {
@@ -72,7 +73,11 @@ public final class DraftReader {
             default -> containers.document("mainBody");
         };
         List<Node> all = new ArrayList<>();
-        all.add(metadata.whole("Untitled"));
+        List<Element> parts = content.stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+        all.add(metadata.whole("Untitled", Notices.in(parts)));
         all.addAll(content);
         Element document = Element.of(name, List.of(Attribute.of("name", name)), all);
         return Element.of("akomaNtoso", List.of(document));

@@ -25,6 +25,7 @@ final class Expectations {
             case "FOOTNOTE" -> "'FOOTNOTE mark' with its content further in, after the reference {{FOOTNOTE mark}}.";
             case "SUBHEADING" -> "First inside a provision, item or attachment, further in than it.";
             case "CROSSHEADING" -> "Between provisions in the main part, followed by a space and its text.";
+            case "MATH" -> "Alone on its line, with MathML (one element math) further in.";
             case "P" -> "Followed by a space and the text.";
             case "FROM" -> "First inside a speech.";
             default -> "See docs/text-format.md; write a backslash before it if text is meant.";

@@ -46,7 +46,7 @@ final class Keywords {
                     .split(" "));
 
     private static final Set<String> OTHERS = Set.of(
-            "CROSSHEADING SUBHEADING LONGTITLE ITEMS BLOCKLIST ITEM BULLETS TABLE TR TC TH QUOTE BLOCKS FOOTNOTE FROM P"
+            "CROSSHEADING SUBHEADING LONGTITLE ITEMS BLOCKLIST ITEM BULLETS TABLE TR TC TH QUOTE BLOCKS FOOTNOTE FROM P MATH"
                     .split(" "));
 
     private static final Set<String> ALL = all();

@@ -3,6 +3,7 @@ package org.chancery.text.draft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.FrbrUri;
 import org.chancery.text.akn.Node;
@@ -19,8 +20,8 @@ final class Metadata {
         this.compat = compat;
     }
 
-    /** Metadata of the whole document. */
-    Element whole(String title) {
+    /** Metadata of the whole document; a notice says that it is no official text. */
+    Element whole(String title, Optional<String> notice) {
         Element references = compat
                 ? Element.empty(
                         "TLCOrganization",
@@ -41,25 +42,27 @@ final class Metadata {
         return Element.of(
                 "meta",
                 List.of(
-                        identification(uri, title),
+                        identification(uri, title, compat ? Optional.empty() : notice),
                         Element.of("references", source().attributes(), List.of(references))));
     }
 
     /** Metadata of an attachment. */
     Element component(String component, String title) {
-        return Element.of("meta", List.of(identification(uri.component(component), title)));
+        return Element.of("meta", List.of(identification(uri.component(component), title, Optional.empty())));
     }
 
     private Element source() {
         return Element.empty("x", "source", compat ? "#cobalt" : "#chancery");
     }
 
-    private Element identification(FrbrUri at, String title) {
+    private Element identification(FrbrUri at, String title, Optional<String> notice) {
         String date = compat ? at.date() : at.fullDate();
         List<Node> work = new ArrayList<>(List.of(
                 Element.empty("FRBRthis", "value", at.workThis()),
                 Element.empty("FRBRuri", "value", at.work()),
-                Element.empty("FRBRalias", "name", "title", "value", title),
+                Element.empty("FRBRalias", "name", "title", "value", title)));
+        notice.ifPresent(text -> work.add(Element.empty("FRBRalias", "name", "notice", "value", text)));
+        work.addAll(List.of(
                 Element.empty("FRBRdate", "date", date, "name", "Generation"),
                 Element.empty("FRBRauthor", "href", ""),
                 Element.empty("FRBRcountry", "value", at.place())));
@@ -68,6 +71,11 @@ final class Metadata {
         }
         work.add(Element.empty("FRBRnumber", "value", at.number()));
         List<Node> expression = new ArrayList<>(published(at));
+        if (notice.isPresent()) {
+            work.add(Element.empty("FRBRprescriptive", "value", "false"));
+            work.add(Element.empty("FRBRauthoritative", "value", "false"));
+            expression.add(Element.empty("FRBRauthoritative", "value", "false"));
+        }
         expression.add(Element.empty("FRBRlanguage", "language", at.language()));
         return Element.of(
                 "identification",

@@ -22,9 +22,15 @@ final class DocxRuns {
     private final boolean rightToLeft;
     private final StringBuilder out = new StringBuilder();
     final List<Element> notes = new ArrayList<>();
+    /** Pictures shown, in order. */
+    final List<Image> shown = new ArrayList<>();
+
+    private final Images images;
+    private boolean inNote;
     private int ids = 1;
 
-    DocxRuns(Revision revision, boolean rightToLeft) {
+    DocxRuns(Revision revision, boolean rightToLeft, Images images) {
+        this.images = images;
         this.revision = revision;
         this.rightToLeft = rightToLeft;
     }
@@ -65,8 +71,7 @@ final class DocxRuns {
             case "ins" -> nodes(element.children(), style, track == Track.MOVED_TO ? track : Track.INSERTED);
             case "del" -> nodes(element.children(), style, track == Track.MOVED_FROM ? track : Track.DELETED);
             case "br", "eol" -> wrap("<w:r><w:br/></w:r>", track);
-            case "img" ->
-                run("[" + element.attributeOr("alt", element.attributeOr("src", "image")) + "]", style, track);
+            case "img" -> image(element, style, track);
             case "authorialNote" -> {
                 notes.add(element);
                 wrap(
@@ -76,6 +81,23 @@ final class DocxRuns {
             }
             default -> nodes(element.children(), style, track);
         }
+    }
+
+    /** Pictures in notes stand as their descriptions. */
+    void notesBegin() {
+        inNote = true;
+    }
+
+    private void image(Element element, String style, Track track) {
+        String src = element.attributeOr("src", "image");
+        String description = element.attributeOr("alt", src.startsWith("data:") ? "image" : src);
+        Image image = inNote ? null : images.at(src).orElse(null);
+        if (image == null) {
+            run("[" + description + "]", style, track);
+            return;
+        }
+        shown.add(image);
+        wrap(DocxDrawing.run(image, shown.size(), "rIdImage" + shown.size(), description), track);
     }
 
     private void run(String text, String style, Track track) {

@@ -1,12 +1,13 @@
 package org.chancery.text.export;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.text.akn.AknDocument;
 import org.chancery.text.akn.Element;
+import org.chancery.text.akn.Mathematics;
 import org.chancery.text.akn.Node;
+import org.chancery.text.akn.Notices;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Vocabulary;
 import org.chancery.text.export.DocxRuns.Track;
@@ -17,6 +18,7 @@ import org.chancery.text.redline.Redline;
 public final class DocxWriter {
     private final DocxRuns runs;
     private final boolean rightToLeft;
+    private final Captions captions;
     private final StringBuilder out = new StringBuilder(1 << 15);
     private final Map<String, Integer> moved = new HashMap<>();
     private String pending = "";
@@ -24,26 +26,33 @@ public final class DocxWriter {
     private String move = "";
     private int level;
 
-    private DocxWriter(Revision revision, String language) {
+    private DocxWriter(Revision revision, String language, Images images) {
         this.rightToLeft = language.equals("ar") || language.equals("he");
-        this.runs = new DocxRuns(revision, rightToLeft);
+        this.captions = new Captions(language);
+        this.runs = new DocxRuns(revision, rightToLeft, images);
     }
 
     /** A document as a file. */
     public static byte[] write(AknDocument document, Revision revision) {
-        return write(document.work(), HtmlPage.title(document), HtmlPage.language(document), revision);
+        return write(document, revision, Images.none());
+    }
+
+    /** A document as a file with its pictures. */
+    public static byte[] write(AknDocument document, Revision revision, Images images) {
+        return write(document.work(), HtmlPage.title(document), HtmlPage.language(document), revision, images);
     }
 
     /** A redline as a file with tracked changes. */
     public static byte[] write(Redline redline, String title, String language, Revision revision) {
-        return write(Markup.of(redline), title, language, revision);
+        return write(Markup.of(redline), title, language, revision, Images.none());
     }
 
-    private static byte[] write(Element work, String title, String language, Revision revision) {
-        DocxWriter writer = new DocxWriter(revision, language);
+    private static byte[] write(Element work, String title, String language, Revision revision, Images images) {
+        DocxWriter writer = new DocxWriter(revision, language, images);
         writer.blocks(work);
         writer.flush();
         String body = writer.out.toString();
+        writer.runs.notesBegin();
         StringBuilder notes = new StringBuilder();
         for (int i = 0; i < writer.runs.notes.size(); i++) {
             notes.append("<w:footnote w:id=\"" + (i + 2) + "\">");
@@ -54,7 +63,8 @@ public final class DocxWriter {
             writer.flush();
             notes.append(writer.out).append("</w:footnote>");
         }
-        return DocxParts.zip(body, notes.toString(), title, language, revision);
+        return new DocxParts(title, language, revision, Notices.of(work), writer.runs.shown)
+                .zip(body, notes.toString());
     }
 
     private void blocks(Element element) {
@@ -91,8 +101,14 @@ public final class DocxWriter {
     private void block(Element element) {
         switch (element.local()) {
             case "crossHeading" -> paragraph("Heading" + depth(), element.children());
+            case "longTitle" ->
+                paragraph("Title", element.child("p").orElse(element).children());
             case "subheading" -> paragraph("Subtitle", element.children());
             case "table" -> table(element);
+            case "foreign" -> {
+                String words = Mathematics.of(element).map(Mathematics::inWords).orElse(element.text());
+                paragraph("", List.of(new Text(words)));
+            }
             case "ul" ->
                 element.elements().forEach(point -> {
                     pending = runs.plain("•\t", track);
@@ -114,13 +130,7 @@ public final class DocxWriter {
         Element number = element.child("num").orElse(null);
         if (headed) {
             flush();
-            List<Node> parts = new ArrayList<>();
-            if (number != null) {
-                parts.addAll(number.children());
-                parts.add(new Text(" "));
-            }
-            element.child("heading").ifPresent(h -> parts.addAll(h.children()));
-            paragraph("Heading" + depth(), parts);
+            paragraph("Heading" + depth(), captions.head(element));
         } else if (number != null) {
             flush();
             pending = runs.of(number.children(), track) + runs.plain("\t", track);

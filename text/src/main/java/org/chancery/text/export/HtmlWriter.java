@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.akn.AknWriter;
 import org.chancery.text.akn.Element;
+import org.chancery.text.akn.Mathematics;
 import org.chancery.text.akn.Node;
 import org.chancery.text.akn.Text;
 import org.chancery.text.akn.Vocabulary;
@@ -27,11 +29,16 @@ final class HtmlWriter {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final List<Element> notes = new ArrayList<>();
+    private final Captions captions;
 
     /** A heading for the table of contents. */
     record Heading(int level, String id, String text) {}
 
     final List<Heading> headings = new ArrayList<>();
+
+    HtmlWriter(String language) {
+        this.captions = new Captions(language);
+    }
 
     String body(Element work) {
         work.elements().forEach(e -> block(e, 2));
@@ -58,9 +65,22 @@ final class HtmlWriter {
             case "item" -> item(element, level);
             case "ul", "ol", "li", "tr", "td", "th" -> wrapped(element.local(), element, "", level);
             case "table" -> wrapped("table", element, "", level);
+            case "foreign" -> foreign(element, level);
             case "attachments", "doc", "body", "mainBody", "content", "intro", "wrapUp" -> blocks(element, level);
             default -> structure(element, level);
         }
+    }
+
+    /** A formula as MathML; anything else that is not Akoma Ntoso as its words. */
+    private void foreign(Element element, int level) {
+        Mathematics.of(element)
+                .ifPresentOrElse(
+                        formula -> {
+                            open("div", element, "formula");
+                            out.append(AknWriter.write(Mathematics.plain(formula)));
+                            close("div");
+                        },
+                        () -> structure(element, level));
     }
 
     private void structure(Element element, int level) {
@@ -76,9 +96,9 @@ final class HtmlWriter {
             running("p", element, element.local());
             return;
         }
-        open("section", element, element.local());
         boolean small =
                 element.is("paragraph") || element.is("subparagraph") || element.is("point") || element.is("clause");
+        open("section", element, element.local() + (small && brief(element) ? " brief" : ""));
         if (small && element.child("heading").isEmpty()) {
             element.child("num").ifPresent(n -> running("span", n, "num"));
         } else if (headed) {
@@ -88,16 +108,14 @@ final class HtmlWriter {
         close("section");
     }
 
+    /** Whether a provision is so short that a page should not end inside it. */
+    private static boolean brief(Element element) {
+        return element.text().length() < 1200
+                && element.descendants().noneMatch(e -> e.is("blockList") || e.is("table") || e.is("ul"));
+    }
+
     private void heads(Element element, int level) {
-        List<Node> parts = new ArrayList<>();
-        element.child("num").ifPresent(n -> parts.addAll(n.children()));
-        element.child("heading").ifPresent(h -> {
-            if (!parts.isEmpty()) {
-                parts.add(new Text(" "));
-            }
-            parts.addAll(h.children());
-        });
-        heading(element, level, parts);
+        heading(element, level, captions.head(element));
         element.child("subheading").ifPresent(s -> running("p", s, "subheading"));
     }
 

@@ -1,9 +1,11 @@
 package org.chancery.text.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.text.akn.Element;
 import org.chancery.text.akn.Places;
 import org.chancery.text.akn.Vocabulary;
@@ -22,7 +24,7 @@ public final class Definitions {
 
     private Definitions() {}
 
-    /** The terms marked with {@code def}, in the order of the text. */
+    /** The terms marked with {@code def}, in the order of the text; a use may be in the plural or, in Russian, in another case. */
     public static List<Definition> of(Element root) {
         List<Element> blocks = root.descendants()
                 .filter(e ->
@@ -40,7 +42,13 @@ public final class Definitions {
 
     private static List<String> uses(String term, Element defining, List<Element> blocks) {
         Pattern word = Pattern.compile(
-                "(?<!\\p{L})" + Pattern.quote(term) + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<!\\p{L})"
+                        + Arrays.stream(term.split("\\s+"))
+                                .filter(w -> !w.isEmpty())
+                                .map(Definitions::inflected)
+                                .collect(Collectors.joining("[\\s\\u00a0]+"))
+                        + "(?!\\p{L})",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return blocks.stream()
                 .filter(b -> b != defining)
                 .filter(b -> {
@@ -49,6 +57,18 @@ public final class Definitions {
                 })
                 .map(b -> b.attributeOr("eId", ""))
                 .toList();
+    }
+
+    /** A word in its forms: the English plural; in Cyrillic, other endings of words of four letters or more. */
+    private static String inflected(String word) {
+        boolean cyrillic = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        if (cyrillic && word.length() >= 4) {
+            return Pattern.quote(word.substring(0, word.length() - (word.length() == 4 ? 1 : 2))) + "\\p{L}{0,4}";
+        }
+        if (!cyrillic && word.endsWith("y") && word.length() > 3) {
+            return Pattern.quote(word.substring(0, word.length() - 1)) + "(?:y|ies)";
+        }
+        return Pattern.quote(word) + (cyrillic ? "\\p{L}{0,3}" : "(?:e?s)?");
     }
 
     /** Links inside a text that lead nowhere: identifier of the block and the link, in order. */

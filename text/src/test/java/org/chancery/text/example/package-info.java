@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.text.negotiation;
+
+import org.jspecify.annotations.NullMarked;
