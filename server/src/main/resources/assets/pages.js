@@ -1,4 +1,4 @@
-// Two conveniences; everything on the site works without them.
+// Conveniences; everything on the site works without them.
 
 // A slider over the life of an agreement: it moves the date of the page.
 const life = document.querySelector('.life[data-from]');
@@ -29,6 +29,31 @@ if (life && on) {
   show();
   box.append(range, shown);
   life.prepend(box);
+}
+
+// A form that was refused: said in the title, focused, and each field to be put right one step away.
+const problem = document.querySelector('main .problem[role=alert]');
+if (problem) {
+  document.title = problem.querySelector('h2').textContent + ' · ' + document.title;
+  const list = document.createElement('ul');
+  for (const field of document.querySelectorAll('main .wrong')) {
+    const control = field.querySelector('input:not([type=hidden]), select, textarea');
+    const name = field.querySelector('legend, label');
+    if (!control?.id || !name) continue;
+    const link = document.createElement('a');
+    link.href = '#' + control.id;
+    link.textContent = name.textContent;
+    link.addEventListener('click', event => {
+      event.preventDefault();
+      control.closest('details')?.setAttribute('open', '');
+      control.focus();
+    });
+    list.append(document.createElement('li'));
+    list.lastChild.append(link);
+  }
+  if (list.childElementCount) problem.append(list);
+  problem.tabIndex = -1;
+  problem.focus();
 }
 
 // The whole log, checked here: root recomputed from all entries (RFC 6962), signature by the published key (C2SP signed-note).

@@ -17,9 +17,11 @@ import org.chancery.server.ledger.Ledger;
 import org.chancery.server.library.LibraryIntake;
 import org.chancery.server.library.Loaded;
 import org.chancery.server.library.PackageLoader;
+import org.chancery.server.operation.Bundles;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.ServeOptions;
+import org.chancery.server.outer.OuterRebuild;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,14 @@ public final class Maintenance {
             return server.part(Register.class).rebuild();
         } catch (IOException | SQLException e) {
             throw new OperatorError("Nothing was changed: the register could not be replayed: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same on an outer server, from the acts that bundles brought; each is checked against the signed log on the way. */
+    public static long rebuildOuter(ServeOptions options, Progress progress) {
+        try (RunningServer server = ChanceryServer.outerWithoutPages(options, Bundles.none(), progress)) {
+            progress.step("Checking and replaying the log");
+            return server.part(OuterRebuild.class).run();
         }
     }
 

@@ -54,6 +54,11 @@ public final class Deployment {
                 origin);
     }
 
+    /** Whether it is the fictional organisation. */
+    public boolean isDemonstration() {
+        return demo;
+    }
+
     /** The options of an outer server, whose folder is {@code ./data-outer} unless another is named; what comes from bundles is not asked. */
     public ServeOptions outerOptions(String host, int port) {
         return OuterPlace.options(host, port, data, databaseUrl);

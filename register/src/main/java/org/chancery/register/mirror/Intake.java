@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.register.act.Act;
-import org.chancery.register.act.ActNumber;
-import org.chancery.register.act.Command;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Schemas;
-import org.chancery.register.act.UnknownAct;
 import org.chancery.register.envelope.ContentDocument;
 import org.chancery.register.json.Json;
 import org.chancery.register.store.Appends;
@@ -32,10 +29,18 @@ final class Intake {
     private final long present;
     private final Frontier tree;
     private final PublishedLater later;
+    private final boolean successor;
     private LogKeys keys;
     private Instant recorded;
 
-    Intake(Connection connection, Schemas schemas, List<Projector> projectors, Head head, LogKeys known) {
+    Intake(
+            Connection connection,
+            Schemas schemas,
+            List<Projector> projectors,
+            Head head,
+            LogKeys known,
+            boolean successor) {
+        this.successor = successor;
         this.connection = connection;
         this.schemas = schemas;
         this.projectors = projectors;
@@ -88,9 +93,19 @@ final class Intake {
         byte[] hashes = LeafRows.hashes(connection, from, from + leaves.size());
         for (int i = 0; i < leaves.size(); i++) {
             if (!leaves.get(i).hash().equals(Hash.at(hashes, i * Hash.LENGTH))) {
-                throw new MirrorRefused("its act " + (from + i) + " is not the one that is here: the log was forked");
+                throw new MirrorRefused(
+                        successor
+                                ? lost(from + i)
+                                : "its act " + (from + i) + " is not the one that is here: the log was forked");
             }
         }
+    }
+
+    /** Why a successor is not taken where more was shown than survived. */
+    static String lost(long first) {
+        return "the log that it continues ends before act " + first + ", and here are acts from " + first
+                + " on, which were lost elsewhere. Keep what is here, it is their last copy, and show the successor from an"
+                + " empty place";
     }
 
     private void add(List<Leaf> leaves) throws SQLException {
@@ -130,23 +145,9 @@ final class Intake {
                         () -> new MirrorRefused("act " + leaf.number() + " is public, and its opening is missing")));
         keys = keys.after(document);
         opened(document, leaf.number());
-        try {
-            Json.Obj content = schemas.upgrade(document.kind(), document.schema(), document.content());
-            Appends.schema(connection, document.kind(), document.schema(), leaf.number());
-            return new Act(
-                    new ActNumber(leaf.number()),
-                    document.kind(),
-                    schemas.newest(document.kind()),
-                    leaf.envelope().recorded(),
-                    content,
-                    Json.NULL,
-                    Command.PUBLIC,
-                    leaf.hash(),
-                    Optional.empty());
-        } catch (UnknownAct e) {
-            throw new MirrorRefused("act " + leaf.number()
-                    + " is of a kind or version that this program does not know; update it first. " + e.getMessage());
-        }
+        Act act = PublicAct.of(leaf, document, schemas);
+        Appends.schema(connection, document.kind(), document.schema(), leaf.number());
+        return act;
     }
 
     private void opened(ContentDocument act, long number) throws SQLException {

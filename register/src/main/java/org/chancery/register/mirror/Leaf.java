@@ -22,6 +22,18 @@ record Leaf(long number, byte[] bytes, Envelope envelope, Hash hash, Optional<Op
         }
     }
 
+    /** As it lies in the tables of a mirror. */
+    static Leaf stored(long number, byte[] bytes, Optional<byte[]> salted) {
+        try {
+            Envelope envelope = Envelope.parse(bytes);
+            Leaf leaf = new Leaf(number, bytes, envelope, envelope.leafHash(), salted.map(Opening::ofSalted));
+            leaf.opening().ifPresent(leaf::requireOpens);
+            return leaf;
+        } catch (IllegalArgumentException e) {
+            throw new MirrorRefused("act " + number + " cannot be read: " + e.getMessage());
+        }
+    }
+
     /** Refuses an opening that is not this entry's. */
     void requireOpens(Opening published) {
         if (!published.commitment().equals(envelope.content())) {

@@ -14,7 +14,7 @@ import org.chancery.register.note.VerifierKey;
 
 /**
  * The keys that sign a log, as its own acts name them: the first by {@code log.opened}, later ones by {@code log.key-rotated}, which also
- * says until when the ones before sign. Immutable.
+ * says until when the ones before sign; a successor log begins with a key of its own and none of its predecessor's. Immutable.
  *
  * @param ends until when each key signs; empty for the newest
  */
@@ -35,6 +35,11 @@ public record LogKeys(SequencedMap<VerifierKey, Optional<Instant>> ends) {
         return new LogKeys(more);
     }
 
+    /** Whether a key of this name is among them. */
+    boolean has(String name) {
+        return ends.keySet().stream().anyMatch(it -> it.name().equals(name));
+    }
+
     public boolean isEmpty() {
         return ends.isEmpty();
     }
@@ -51,6 +56,9 @@ public record LogKeys(SequencedMap<VerifierKey, Optional<Instant>> ends) {
     LogKeys after(ContentDocument act) {
         if (act.kind().equals(Schemas.LOG_OPENED)) {
             return and(VerifierKey.parse(act.content().text("vkey")));
+        }
+        if (act.kind().equals(Schemas.LOG_SUCCEEDED)) {
+            return none().and(VerifierKey.parse(act.content().text("vkey")));
         }
         if (!act.kind().equals(Schemas.LOG_KEY_ROTATED)) {
             return this;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.note.Checkpoint;
@@ -37,17 +38,18 @@ public final class Mirror {
     public Mirrored take(Connection connection, LogPiece piece, LogKeys known) throws SQLException, IOException {
         Head head = Head.lock(connection);
         Checkpoint claimed = read(piece.checkpoint());
-        requireContinues(connection, head, piece, claimed);
+        boolean successor = follows(connection, head, claimed, known);
+        requireContinues(head, piece, claimed, successor);
         if (!known.isEmpty()) {
             requireSigned(piece, known.at(Instant.ofEpochMilli(head.recorded())), claimed);
         }
-        Intake intake = new Intake(connection, schemas, projectors, head, known);
+        Intake intake = new Intake(connection, schemas, projectors, head, known, successor);
         intake.read(piece, claimed.size());
         if (!intake.tree().root().equals(claimed.root())) {
             throw new MirrorRefused("its entries, after those that are here, do not give the root of its checkpoint of "
                     + claimed.size() + " acts: it is forged, or of a log that was forked");
         }
-        if (known.isEmpty()) {
+        if (known.isEmpty() || successor) {
             requireSigned(piece, intake.keys().at(intake.recorded()), claimed);
         }
         String origin = KnownActs.origin(connection, Head.read(connection).ordinal());
@@ -58,6 +60,31 @@ public final class Mirror {
         return new Mirrored(claimed, intake.keys(), claimed.size() - head.size());
     }
 
+    /**
+     * Whether the piece is of a log that goes on after the one that is here, by an act of its own. The new log has a new key, which nothing in
+     * the old one vouches for; so it is followed only where somebody has named that key.
+     */
+    private static boolean follows(Connection connection, Head head, Checkpoint claimed, LogKeys known)
+            throws SQLException {
+        if (head.ordinal() == 0) {
+            return false;
+        }
+        String origin = KnownActs.origin(connection, head.ordinal());
+        if (origin.equals(claimed.origin())) {
+            return false;
+        }
+        String first = KnownActs.origin(connection, 1);
+        if (!claimed.origin().matches(Pattern.quote(first) + "/[1-9][0-9]{0,8}")) {
+            throw new MirrorRefused("it is of the log " + claimed.origin() + ", and here is " + origin);
+        }
+        if (!known.has(claimed.origin())) {
+            throw new MirrorRefused(
+                    "it is of " + claimed.origin() + ", which follows " + origin
+                            + " after a loss. Ask those who keep the log what was lost and which key is its new one, and name that key");
+        }
+        return true;
+    }
+
     private static Checkpoint read(byte[] note) {
         try {
             return Checkpoint.unverified(note);
@@ -66,18 +93,13 @@ public final class Mirror {
         }
     }
 
-    private static void requireContinues(Connection connection, Head head, LogPiece piece, Checkpoint claimed)
-            throws SQLException {
-        if (head.ordinal() > 0) {
-            String origin = KnownActs.origin(connection, head.ordinal());
-            if (!origin.equals(claimed.origin())) {
-                throw new MirrorRefused("it is of the log " + claimed.origin() + ", and here is " + origin
-                        + ". A log that follows another after a loss is shown by a server of its own");
-            }
-        }
+    private static void requireContinues(Head head, LogPiece piece, Checkpoint claimed, boolean successor) {
         if (claimed.size() < head.size()) {
             throw new MirrorRefused(
-                    "it is older than what is here: it ends at " + claimed.size() + " acts, here are " + head.size());
+                    successor
+                            ? Intake.lost(claimed.size())
+                            : "it is older than what is here: it ends at " + claimed.size() + " acts, here are "
+                                    + head.size());
         }
         if (piece.from() > head.size()) {
             throw new MirrorRefused("it begins at act " + piece.from() + ", and here are " + head.size()

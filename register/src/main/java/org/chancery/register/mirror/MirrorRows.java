@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.register.envelope.Opening;
 import org.chancery.register.tree.Frontier;
+import org.chancery.register.tree.Hash;
 
 /** The rows of a mirror: those of a register, but openings lie open, because nothing here is anything but public. */
 final class MirrorRows {
@@ -52,6 +55,31 @@ final class MirrorRows {
                 }
             }
             insert.executeBatch();
+        }
+    }
+
+    /** Leaves of the range [from, to) with the openings that lie here; each is checked against its hash and its commitment. */
+    static List<Leaf> leaves(Connection connection, long from, long to) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select l.number, l.envelope, l.hash, o.content from register.leaf l left join register.opening o"
+                        + " on o.number = l.number where l.number >= ? and l.number < ? order by l.number")) {
+            select.setLong(1, from);
+            select.setLong(2, to);
+            List<Leaf> leaves = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    byte[] salted = row.getBytes(4);
+                    Leaf leaf = Leaf.stored(row.getLong(1), row.getBytes(2), Optional.ofNullable(salted));
+                    if (!leaf.hash().equals(Hash.of(row.getBytes(3)))) {
+                        throw new MirrorRefused("act " + leaf.number() + " was changed in the database");
+                    }
+                    leaves.add(leaf);
+                }
+            }
+            if (leaves.size() != to - from) {
+                throw new MirrorRefused("acts " + from + " to " + (to - 1) + " are not complete in the database");
+            }
+            return leaves;
         }
     }
 

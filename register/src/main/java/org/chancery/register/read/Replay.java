@@ -3,7 +3,6 @@ package org.chancery.register.read;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.chancery.register.act.Schemas;
 import org.chancery.register.keys.ErasedList;
 import org.chancery.register.keys.KeyFolder;
 import org.chancery.register.store.ErasureRows;
+import org.chancery.register.store.FactTables;
 import org.chancery.register.store.Head;
 import org.chancery.register.store.SealedAct;
 
@@ -81,7 +81,7 @@ public final class Replay {
             try {
                 long size = Head.lock(connection).size();
                 first.run(connection);
-                truncate(connection, projectors);
+                FactTables.empty(connection, projectors);
                 for (long from = 0; from < size; from += CHUNK) {
                     project(connection, projectors, from, Math.min(size, from + CHUNK));
                 }
@@ -151,20 +151,5 @@ public final class Replay {
             throw new SQLException("acts " + from + " to " + (to - 1) + " are not complete in the database");
         }
         return acts;
-    }
-
-    private static void truncate(Connection connection, List<? extends Projector> projectors) throws SQLException {
-        List<String> tables =
-                projectors.stream().flatMap(p -> p.tables().stream()).toList();
-        for (String table : tables) {
-            if (!table.matches("[a-z_][a-z0-9_]*\\.[a-z_][a-z0-9_]*")) {
-                throw new IllegalArgumentException("a fact table is named schema.table, not " + table);
-            }
-        }
-        if (!tables.isEmpty()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("truncate " + String.join(", ", tables));
-            }
-        }
     }
 }

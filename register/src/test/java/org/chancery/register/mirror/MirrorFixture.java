@@ -86,6 +86,24 @@ final class MirrorFixture {
         }
     }
 
+    /** Computes the facts anew, or leaves everything as it was. */
+    long rebuild() {
+        MirrorReplay replay = new MirrorReplay(Notes.SCHEMAS, List.of(Notes.in(database)));
+        try (Connection connection = database.writer().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                long acts = replay.rebuild(connection, checkpoint);
+                connection.commit();
+                return acts;
+            } catch (RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     LogReader reader() {
         return new LogReader(
                 database.app(),

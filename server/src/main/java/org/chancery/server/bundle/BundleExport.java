@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.register.act.ActNumber;
@@ -20,6 +21,7 @@ import org.chancery.register.read.LogReader;
 import org.chancery.server.agreements.NamesOfStates;
 import org.chancery.server.ledger.Ledger;
 import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.PublicFile;
 import org.chancery.server.operation.ServeOptions;
 import org.chancery.server.web.SiteChoices;
 import org.chancery.server.web.SiteNotice;
@@ -40,9 +42,18 @@ public class BundleExport {
     private final ServeOptions options;
     private final String origin;
     private final BundleKeys keys;
+    private final List<PublicFile> figures;
     private final Clock clock;
 
-    BundleExport(Ledger ledger, SiteChoices.Source choices, SiteNotice notice, ServeOptions options, Clock clock) {
+    BundleExport(
+            Ledger ledger,
+            SiteChoices.Source choices,
+            SiteNotice notice,
+            ServeOptions options,
+            List<PublicFile> figures,
+            Clock clock) {
+        this.figures =
+                figures.stream().sorted(Comparator.comparing(PublicFile::name)).toList();
         this.log = ledger.log();
         this.choices = choices;
         this.notice = notice;
@@ -78,6 +89,9 @@ public class BundleExport {
                     .add(BundleFormat.OPENINGS, piece::openings)
                     .add(BundleFormat.PUBLISHED, piece::published);
             addChoices(archive);
+            for (PublicFile each : figures) {
+                archive.add(each.name(), each.content());
+            }
             archive.write(file.toAbsolutePath(), signing);
             return new Written(file, from, to, made);
         } catch (IOException e) {

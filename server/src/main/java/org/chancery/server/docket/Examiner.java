@@ -1,6 +1,7 @@
 package org.chancery.server.docket;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +62,22 @@ public class Examiner {
                 deposit.signed().orElse(received));
     }
 
+    /** Those that the deposit does not name; without an article, what it declares is taken for the only one that is asked for. */
     private List<RequiredDeclaration> missing(String reader, Deposit deposit) {
-        boolean joins =
-                deposit.kind().group().equals("consent") && deposit.kind().takesStatements();
-        boolean made = !deposit.field("required_en").isBlank()
-                || !deposit.field("required_ru").isBlank();
-        return joins && !made ? declarations.of(reader, deposit.agreement()) : List.of();
+        if (!deposit.kind().group().equals("consent") || !deposit.kind().takesStatements()) {
+            return List.of();
+        }
+        List<RequiredDeclaration> asked = declarations.of(reader, deposit.agreement());
+        if (deposit.field("required_en").isBlank()
+                && deposit.field("required_ru").isBlank()) {
+            return asked;
+        }
+        Set<String> named = Arrays.stream(deposit.field("required_articles").split("[,;]"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
+        return named.isEmpty() && asked.size() == 1
+                ? List.of()
+                : asked.stream().filter(it -> !named.contains(it.article())).toList();
     }
 }

@@ -1,32 +1,35 @@
 package org.chancery.server.incidents;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chancery.server.database.Reading;
-import org.chancery.server.permission.Permissions;
-import org.chancery.server.permission.Visitor;
 import org.springframework.stereotype.Service;
 
 /** What everybody may know of incidents: how many of each kind in every year that is over, and the lines that were written for the public. */
 @Service
-public class PublicCounts {
+class PublicCounts implements IncidentFigures.Source {
 
     private final Reading reading;
-    private final Permissions permissions;
 
-    PublicCounts(Reading reading, Permissions permissions) {
+    PublicCounts(Reading reading) {
         this.reading = reading;
-        this.permissions = permissions;
+    }
+
+    @Override
+    public IncidentFigures now() {
+        return new IncidentFigures(byYear().entrySet().stream()
+                .map(it -> new IncidentFigures.Year(it.getKey(), it.getValue(), lines(it.getKey())))
+                .toList());
     }
 
     /** Incidents by the year in which they came in and by kind, the newest year first; years that are not over are left out. */
-    public NavigableMap<Integer, Map<IncidentKind, Long>> byYear(Visitor visitor) {
-        permissions.require("public.statistics", visitor);
+    private NavigableMap<Integer, Map<IncidentKind, Long>> byYear() {
         return reading.asPublic(sql -> {
-            NavigableMap<Integer, Map<IncidentKind, Long>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+            NavigableMap<Integer, Map<IncidentKind, Long>> years = new TreeMap<>(Comparator.reverseOrder());
             sql.sql("select year, kind, number from incidents.yearly()").query(row -> {
                 years.computeIfAbsent(row.getInt(1), year -> new EnumMap<>(IncidentKind.class))
                         .put(IncidentKind.valueOf(row.getString(2)), row.getLong(3));
@@ -36,8 +39,7 @@ public class PublicCounts {
     }
 
     /** The public lines of a year. */
-    public List<String> lines(Visitor visitor, int year) {
-        permissions.require("public.statistics", visitor);
+    List<String> lines(int year) {
         return reading.asPublic(
                 sql -> sql.sql("select line from incidents.public_line_work where year = ? order by line")
                         .param(year)

@@ -1,7 +1,6 @@
 package org.chancery.server.incidents;
 
-import java.util.List;
-import java.util.Map;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.permission.Visitor;
 import org.chancery.server.web.Page;
@@ -12,28 +11,23 @@ import org.springframework.web.servlet.View;
 
 /** How many incidents there were in each year, for everybody. */
 @Controller
+@OnOuter
 @UseCase("public.statistics")
 class PublicIncidentPages {
 
-    private final PublicCounts counts;
+    private final IncidentStatistics statistics;
 
-    PublicIncidentPages(PublicCounts counts) {
-        this.counts = counts;
+    PublicIncidentPages(IncidentStatistics statistics) {
+        this.statistics = statistics;
     }
 
     @GetMapping("/{language:en|ru}/security-incidents")
     View years(Page page, Visitor visitor) {
-        return page.show("incidents/public", new PublicIncidentsView(years(visitor)));
+        return page.show("incidents/public", statistics.of(visitor));
     }
 
     @GetMapping("/api/v1/statistics/incidents")
-    ResponseEntity<Map<String, List<PublicIncidentsView.Year>>> program(Visitor visitor) {
-        return ResponseEntity.ok(Map.of("years", years(visitor)));
-    }
-
-    private List<PublicIncidentsView.Year> years(Visitor visitor) {
-        return counts.byYear(visitor).entrySet().stream()
-                .map(it -> new PublicIncidentsView.Year(it.getKey(), it.getValue(), counts.lines(visitor, it.getKey())))
-                .toList();
+    ResponseEntity<IncidentFigures> program(Visitor visitor) {
+        return ResponseEntity.ok(statistics.of(visitor));
     }
 }

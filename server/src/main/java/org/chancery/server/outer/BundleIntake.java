@@ -27,6 +27,7 @@ import org.chancery.register.note.NoteRefused;
 import org.chancery.register.note.VerifierKey;
 import org.chancery.server.bundle.BundleFormat;
 import org.chancery.server.operation.Bundles;
+import org.chancery.server.operation.CarriedFile;
 import org.chancery.server.operation.OperatorError;
 
 /**
@@ -36,18 +37,25 @@ import org.chancery.server.operation.OperatorError;
 public final class BundleIntake {
 
     private static final int LARGEST_FILE = 64 << 20;
-    private static final String INCOMING = "incoming" + BundleFormat.ENDING;
+    static final String INCOMING = "incoming" + BundleFormat.ENDING;
 
     private final OuterStore store;
     private final Mirror mirror;
     private final Bundles bundles;
+    private final List<CarriedFile> figures;
     private final Path incoming;
 
-    BundleIntake(OuterStore store, Mirror mirror, Bundles bundles, Path data) {
+    BundleIntake(OuterStore store, Mirror mirror, Bundles bundles, List<CarriedFile> figures, Path incoming) {
+        this.figures = List.copyOf(figures);
         this.store = store;
         this.mirror = mirror;
         this.bundles = bundles;
-        this.incoming = data.resolve(INCOMING);
+        this.incoming = incoming;
+    }
+
+    /** The same for an operator who trusts others. */
+    BundleIntake trusting(Bundles others) {
+        return new BundleIntake(store, mirror, others, figures, incoming);
     }
 
     /**
@@ -176,11 +184,19 @@ public final class BundleIntake {
         }
     }
 
-    private static Map<String, byte[]> files(ArchiveReader archive) throws IOException {
+    /** What is shown besides the log; a file that this program does not know is left where it is. */
+    private Map<String, byte[]> files(ArchiveReader archive) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String name : List.of(BundleFormat.STATES, BundleFormat.MAP_SHAPES, BundleFormat.MAP_PLACES)) {
             if (archive.manifest().file(name).isPresent()) {
                 files.put(name, file(archive, name));
+            }
+        }
+        for (CarriedFile each : figures) {
+            if (archive.manifest().file(each.name()).isPresent()) {
+                byte[] content = file(archive, each.name());
+                each.check(content);
+                files.put(each.name(), content);
             }
         }
         return files;

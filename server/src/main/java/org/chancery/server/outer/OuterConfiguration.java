@@ -1,13 +1,16 @@
 package org.chancery.server.outer;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.register.act.Projector;
 import org.chancery.register.act.Schemas;
 import org.chancery.register.mirror.Mirror;
+import org.chancery.register.mirror.MirrorReplay;
 import org.chancery.server.ledger.ActKinds;
 import org.chancery.server.operation.Bundles;
+import org.chancery.server.operation.CarriedFile;
 import org.chancery.server.operation.OnlyOuter;
 import org.chancery.server.operation.ServeOptions;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,8 +38,19 @@ class OuterConfiguration {
 
     @Bean
     BundleIntake bundleIntake(
-            OuterStore store, Schemas kinds, List<Projector> projectors, Bundles bundles, ServeOptions options) {
-        return new BundleIntake(store, new Mirror(kinds, projectors), bundles, options.data());
+            OuterStore store,
+            Schemas kinds,
+            List<Projector> projectors,
+            Bundles bundles,
+            List<CarriedFile> figures,
+            ServeOptions options) {
+        Path incoming = options.data().resolve(BundleIntake.INCOMING);
+        return new BundleIntake(store, new Mirror(kinds, projectors), bundles, figures, incoming);
+    }
+
+    @Bean
+    OuterRebuild outerRebuild(OuterStore store, Schemas kinds, List<Projector> projectors) {
+        return new OuterRebuild(store, new MirrorReplay(kinds, projectors));
     }
 
     @Bean

@@ -11,13 +11,14 @@ import org.chancery.register.act.RegisterUnavailable;
 import org.chancery.register.mirror.MirroredLog;
 import org.chancery.server.bundle.BundleFormat;
 import org.chancery.server.operation.Bundles;
+import org.chancery.server.operation.CarriedFiles;
 import org.chancery.server.web.SiteChoices;
 import org.chancery.server.web.SiteNotice;
 import org.chancery.words.name.StateNames;
 import org.jspecify.annotations.Nullable;
 
 /** What an outer server shows now, held in memory: the log, the organisation's choices, names of States, and how old all of it is. */
-final class OuterLog {
+final class OuterLog implements CarriedFiles {
 
     private static final String TRIAL = "trial.invalid/";
 
@@ -93,6 +94,11 @@ final class OuterLog {
     /** Names of States, as they came with the last bundle. */
     StateNames names() {
         return shown().names();
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+        return Optional.ofNullable(shown().files().get(name));
     }
 
     /** The age of the last bundle, for those who watch over the server. */

@@ -1,8 +1,10 @@
 package org.chancery.server.outer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.register.archive.ArchiveRefused;
@@ -25,6 +27,7 @@ import org.chancery.words.name.StateNames;
  * @param taken when it was taken
  * @param choices of the organisation
  * @param names of States
+ * @param files of the bundle, by name
  */
 record OuterState(
         MirroredLog.State log,
@@ -32,16 +35,25 @@ record OuterState(
         Manifest manifest,
         Instant taken,
         SiteChoices choices,
-        StateNames names) {
+        StateNames names,
+        Map<String, byte[]> files) {
 
-    static OuterState of(
-            MirroredLog.State log, Manifest manifest, Instant taken, String states, Optional<SiteChoices.OwnMap> map) {
+    static OuterState of(MirroredLog.State log, Manifest manifest, Instant taken, Map<String, byte[]> files) {
         SiteChoices choices = new SiteChoices(
                 manifest.fact(BundleFormat.EFFECTS).equals("shown"),
                 manifest.fact(BundleFormat.MAP),
-                map,
+                map(files),
                 manifest.find(BundleFormat.CONTACT).orElse(""));
-        return new OuterState(log, signers(manifest), manifest, taken, choices, NamesOfStates.with(states));
+        String states = new String(files.getOrDefault(BundleFormat.STATES, new byte[0]), StandardCharsets.UTF_8);
+        return new OuterState(log, signers(manifest), manifest, taken, choices, NamesOfStates.with(states), files);
+    }
+
+    private static Optional<SiteChoices.OwnMap> map(Map<String, byte[]> files) {
+        byte[] shapes = files.get(BundleFormat.MAP_SHAPES);
+        byte[] places = files.get(BundleFormat.MAP_PLACES);
+        return shapes == null || places == null
+                ? Optional.empty()
+                : Optional.of(new SiteChoices.OwnMap(shapes, places));
     }
 
     /** When the bundle was made. */

@@ -1,6 +1,5 @@
 package org.chancery.server.outer;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +17,6 @@ import org.chancery.register.mirror.LogKeys;
 import org.chancery.register.mirror.MirroredLog;
 import org.chancery.register.store.Head;
 import org.chancery.server.bundle.BundleFormat;
-import org.chancery.server.web.SiteChoices;
 
 /** The tables of an outer server besides those of the register; written in the transaction that takes a bundle. */
 final class OuterStore {
@@ -56,18 +54,11 @@ final class OuterStore {
             if (!row.next()) {
                 return Optional.empty();
             }
-            byte[] shapes = files.get(BundleFormat.MAP_SHAPES);
-            byte[] places = files.get(BundleFormat.MAP_PLACES);
-            Optional<SiteChoices.OwnMap> map = shapes == null || places == null
-                    ? Optional.empty()
-                    : Optional.of(new SiteChoices.OwnMap(shapes, places));
-            byte[] states = files.getOrDefault(BundleFormat.STATES, new byte[0]);
             return Optional.of(OuterState.of(
                     new MirroredLog.State(row.getBytes(1), LogKeys.parse(row.getString(2)), row.getInt(5)),
                     Manifest.parse(row.getString(3)),
                     row.getObject(4, OffsetDateTime.class).toInstant(),
-                    new String(states, StandardCharsets.UTF_8),
-                    map));
+                    files));
         }
     }
 

@@ -6,8 +6,6 @@ import org.chancery.law.label.BasisCode;
 import org.chancery.law.label.Label;
 import org.chancery.law.label.Level;
 import org.chancery.server.database.Reading;
-import org.chancery.server.permission.Permissions;
-import org.chancery.server.permission.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -17,14 +15,12 @@ import org.springframework.stereotype.Service;
  * documents of a year is exact.
  */
 @Service
-public class LabelUse {
+public class LabelUse implements LabelFigures.Source {
 
     private final Reading reading;
-    private final Permissions permissions;
 
-    LabelUse(Reading reading, Permissions permissions) {
+    LabelUse(Reading reading) {
         this.reading = reading;
-        this.permissions = permissions;
     }
 
     /** Counts that the label was put on a document, in the transaction that puts it there; PUBLIC is counted too. */
@@ -40,47 +36,36 @@ public class LabelUse {
                 .list();
     }
 
-    /**
-     * A figure of the statistics.
-     *
-     * @param basis code of the reason; empty for PUBLIC
-     * @param atLeast the true number is not below
-     * @param atMost nor above
-     */
-    public record Figure(int year, Level level, String basis, long atLeast, long atMost) {}
+    @Override
+    public LabelFigures now() {
+        return new LabelFigures(sums(), figures());
+    }
 
-    /** The documents of one year. */
-    public record Sum(int year, long documents) {}
-
-    /** Figures by year, the newest first, then by level and reason. */
-    public List<Figure> figures(Visitor visitor) {
-        permissions.require("public.statistics", visitor);
+    private List<LabelFigures.Figure> figures() {
         return reading
                 .asPublic(sql -> sql.sql("select year, level, basis, number from schemes.uses() where level <> ''")
                         .query((row, at) -> figure(
                                 row.getInt(1), Level.valueOf(row.getString(2)), row.getString(3), row.getLong(4)))
                         .list())
                 .stream()
-                .sorted(Comparator.comparing(Figure::year)
+                .sorted(Comparator.comparing(LabelFigures.Figure::year)
                         .reversed()
-                        .thenComparing(Figure::level)
-                        .thenComparing(Figure::basis))
+                        .thenComparing(LabelFigures.Figure::level)
+                        .thenComparing(LabelFigures.Figure::basis))
                 .toList();
     }
 
-    /** All documents of each year that is over, the newest year first. */
-    public List<Sum> sums(Visitor visitor) {
-        permissions.require("public.statistics", visitor);
+    private List<LabelFigures.Sum> sums() {
         return reading.asPublic(
                 sql -> sql.sql("select year, number from schemes.uses() where level = '' order by year desc")
-                        .query((row, at) -> new Sum(row.getInt(1), row.getLong(2)))
+                        .query((row, at) -> new LabelFigures.Sum(row.getInt(1), row.getLong(2)))
                         .list());
     }
 
     /** The function rounds to multiples of five, and gives 1 for one to four. */
-    private static Figure figure(int year, Level level, String basis, long rounded) {
+    private static LabelFigures.Figure figure(int year, Level level, String basis, long rounded) {
         return rounded == 1
-                ? new Figure(year, level, basis, 1, 4)
-                : new Figure(year, level, basis, Math.max(5, rounded - 2), rounded + 2);
+                ? new LabelFigures.Figure(year, level, basis, 1, 4)
+                : new LabelFigures.Figure(year, level, basis, Math.max(5, rounded - 2), rounded + 2);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.server.schemes;
 
-import java.util.List;
-import java.util.Map;
+import org.chancery.server.operation.OnOuter;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.permission.Visitor;
 import org.chancery.server.web.Page;
@@ -12,22 +11,23 @@ import org.springframework.web.servlet.View;
 
 /** How often labels were used, for everybody. */
 @Controller
+@OnOuter
 @UseCase("public.statistics")
 class StatisticsPages {
 
-    private final LabelUse use;
+    private final LabelStatistics statistics;
 
-    StatisticsPages(LabelUse use) {
-        this.use = use;
+    StatisticsPages(LabelStatistics statistics) {
+        this.statistics = statistics;
     }
 
     @GetMapping("/{language:en|ru}/label-statistics")
     View years(Page page, Visitor visitor) {
-        return page.show("schemes/statistics", new StatisticsView(use.sums(visitor), use.figures(visitor)));
+        return page.show("schemes/statistics", statistics.of(visitor));
     }
 
     @GetMapping("/api/v1/statistics/labels")
-    ResponseEntity<Map<String, List<?>>> program(Visitor visitor) {
-        return ResponseEntity.ok(Map.of("years", use.sums(visitor), "figures", use.figures(visitor)));
+    ResponseEntity<LabelFigures> program(Visitor visitor) {
+        return ResponseEntity.ok(statistics.of(visitor));
     }
 }

@@ -2,6 +2,8 @@ package org.chancery.server.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.chancery.server.PageForms;
 import org.chancery.server.RunningServer;
@@ -10,9 +12,13 @@ import org.chancery.server.docket.DemoServer;
 import org.chancery.server.docket.Deposits;
 import org.chancery.server.docket.Docket;
 import org.chancery.server.docket.Hands;
+import org.chancery.server.docket.Papers;
+import org.chancery.server.docket.paper.Printed;
+import org.chancery.server.docket.paper.Sheet;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.permission.Role;
 import org.chancery.server.web.Query;
+import org.chancery.words.language.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,12 +36,30 @@ class DocketReadsTest {
                         Hands.of(head.actor()),
                         Deposits.of("concord-autonomy-protocol", "XAV", "ratification", Map.of()),
                         true);
+        String paper = SERVER.part(Papers.class)
+                .keep(
+                        Hands.of(head.actor()),
+                        item,
+                        "instrument",
+                        "instrument.pdf",
+                        Printed.pdf(
+                                Sheet.of(Language.ENGLISH, "Ratification").say("Signed."), LocalDate.of(2026, 11, 1)))
+                .id();
         label(item, Cleared.number(SERVER, Cleared.label("secretariat")));
         PageForms browser = officer.signedIn();
         assertThat(browser.get("/en/docket/" + item).statusCode()).isEqualTo(200);
         assertThat(browser.get("/en/docket").body()).contains(item);
         assertThat(browser.get("/en/docket/" + item + "/receipt.pdf").statusCode())
                 .isEqualTo(200);
+        String look = "/en/docket/" + item + "/papers/" + paper;
+        assertThat(browser.get(look + "/look").body()).contains(look + "/pages/1.png");
+        assertThat(browser.get(look + "/pages/1.png").headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it).contains("sandbox"));
+        assertThat(browser.get(look + "/pages/2.png").statusCode()).isEqualTo(404);
+        assertThat(SERVER.part(Reads.class).own(officer.actor(), ReadsAsked.of(Query.of("item=" + paper)), 10))
+                .extracting(NotedRead::how)
+                .containsOnly(How.SEEN)
+                .hasSize(3);
         assertThat(SERVER.part(Reads.class).own(officer.actor(), ReadsAsked.of(Query.of("item=" + item)), 10))
                 .extracting(NotedRead::how)
                 .containsExactly(How.PRINTED, How.SEARCH_HIT, How.SEEN);
@@ -46,6 +70,9 @@ class DocketReadsTest {
         assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
         assertThat(text(hidden.body().replace(item, "000000000000000000000000")))
                 .isEqualTo(text(absent.body()));
+        for (String end : List.of("", "/look", "/pages/1.png")) {
+            assertThat(blind.get(look + end).statusCode()).isEqualTo(404);
+        }
         assertThat(blind.get("/en/docket").body()).doesNotContain(item);
         assertThat(SERVER.part(Reads.class).own(other.actor(), ReadsAsked.of(Query.of("")), 10))
                 .isEmpty();

@@ -2,8 +2,6 @@ package org.chancery.server.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -39,7 +37,7 @@ class SetUpJourneyTest {
                 RunningServer server = ChanceryServer.start(TestServer.optionsIn(folder), progress)) {
             String base = "http://localhost:" + server.port();
             Page founder = browser.page(1280);
-            authenticator(founder);
+            VirtualAuthenticator.in(founder);
             String link = setUpLink();
             founder.navigate(base + link);
             Look.at(founder, "set-up", browser);
@@ -149,21 +147,6 @@ class SetUpJourneyTest {
         founder.selectOption("#role", role);
         Locator submit = founder.locator("main form button");
         submit.click();
-    }
-
-    private static void authenticator(Page page) {
-        CDPSession session = page.context().newCDPSession(page);
-        session.send("WebAuthn.enable");
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject wanted = new JsonObject();
-        wanted.add("options", options);
-        session.send("WebAuthn.addVirtualAuthenticator", wanted);
     }
 
     private String setUpLink() {

@@ -64,8 +64,8 @@ class LibraryPackageTest {
         return file;
     }
 
-    private void refused(Path file, List<String> trusted, String reason) {
-        assertThatThrownBy(() -> Maintenance.takeLibrary(options, file, trusted, SILENT))
+    private static void refused(RunningServer server, Path file, List<String> trusted, String reason) {
+        assertThatThrownBy(() -> server.part(LibraryIntake.class).take(file, trusted, SILENT))
                 .isInstanceOf(OperatorError.class)
                 .hasMessageContaining(reason);
     }
@@ -74,17 +74,19 @@ class LibraryPackageTest {
     void a_package_brings_agreements_and_names_and_its_publisher_is_known_from_then_on() throws IOException {
         LibraryPublisher publisher = publisher("publisher.key", "2026-11-01");
         Path first = packed(publisher, "first.package", "concord-charter");
-        refused(first, List.of(), "No publisher of libraries is known");
         List<String> key = List.of(publisher.key("").toString());
-        assertThat(Maintenance.takeLibrary(options, first, key, SILENT).agreements())
-                .isEqualTo(1);
-
-        LibraryPublisher later = publisher("publisher.key", "2026-11-02");
-        Path second = packed(later, "second.package", "concord-charter", "concord-exercises");
-        assertThat(Maintenance.takeLibrary(options, second, List.of(), SILENT).agreements())
-                .isEqualTo(1);
-        refused(first, List.of(), "older than the one that was taken last");
-        assertThat(options.data().resolve("library.new")).doesNotExist();
+        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
+            refused(server, first, List.of(), "No publisher of libraries is known");
+            assertThat(server.part(LibraryIntake.class).take(first, key, SILENT).agreements())
+                    .isEqualTo(1);
+            LibraryPublisher later = publisher("publisher.key", "2026-11-02");
+            Path second = packed(later, "second.package", "concord-charter", "concord-exercises");
+            assertThat(Maintenance.takeLibrary(options, second, List.of(), SILENT)
+                            .agreements())
+                    .isEqualTo(1);
+            refused(server, first, List.of(), "older than the one that was taken last");
+            assertThat(options.data().resolve("library.new")).doesNotExist();
+        }
         try (RunningServer server = ChanceryServer.start(options, SILENT)) {
             assertThat(TestServer.get(server, "/en/agreements/concord-charter").body())
                     .contains("Avelia");
@@ -92,32 +94,27 @@ class LibraryPackageTest {
     }
 
     @Test
-    void what_nobody_known_signed_or_what_was_changed_records_nothing() throws IOException {
+    void what_nobody_known_signed_what_was_changed_and_what_is_unsound_records_nothing() throws IOException {
         LibraryPublisher publisher = publisher("publisher.key", "2026-11-01");
         Path file = packed(publisher, "whole.package", "concord-charter");
+        List<String> key = List.of(publisher.key("").toString());
         List<String> other = List.of(
                 publisher("other.key", "2026-11-01").key("publisher.example").toString());
-        refused(file, other, "not signed by a key that is trusted");
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Path changed = Files.write(folder.resolve("changed.package"), bytes);
-        refused(changed, List.of(publisher.key("").toString()), "refused");
-        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
-            assertThat(Facts.of(server).lines().filter(it -> it.startsWith("agreements.agreement_facts")))
-                    .allMatch(it -> it.startsWith("agreements.agreement_facts 0 "));
-        }
-        assertThat(options.keys().resolve("library-publishers")).doesNotExist();
-    }
-
-    @Test
-    void a_package_with_an_unsound_agreement_records_nothing_and_says_what_is_wrong() throws IOException {
         Path library = library("concord-charter");
         Path agreement = library.resolve("concord-charter").resolve("agreement.yaml");
         Files.writeString(agreement, Files.readString(agreement).replaceFirst("(?m)^id:.*$", "id: [unsound"));
-        LibraryPublisher publisher = publisher("publisher.key", "2026-11-01");
-        Path file = folder.resolve("unsound.package");
-        publisher.write(library, file, "publisher.example");
-        refused(file, List.of(publisher.key("").toString()), "agreement.yaml");
+        Path unsound = folder.resolve("unsound.package");
+        publisher.write(library, unsound, "publisher.example");
+        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
+            refused(server, file, other, "not signed by a key that is trusted");
+            refused(server, changed, key, "refused");
+            refused(server, unsound, key, "agreement.yaml");
+            assertThat(Facts.of(server).lines().filter(it -> it.startsWith("agreements.agreement_facts")))
+                    .allMatch(it -> it.startsWith("agreements.agreement_facts 0 "));
+        }
         assertThat(options.keys().resolve("library-publishers")).doesNotExist();
     }
 

@@ -33,7 +33,9 @@ class OuterLookTest {
         "/sources",
         "/help",
         "/accessibility",
-        "/api"
+        "/api",
+        "/label-statistics",
+        "/security-incidents"
     };
 
     @Test

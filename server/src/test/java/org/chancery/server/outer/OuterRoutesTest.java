@@ -1,6 +1,7 @@
 package org.chancery.server.outer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,9 +19,16 @@ import java.util.stream.Collectors;
 import org.chancery.register.Register;
 import org.chancery.register.RegisterSettings;
 import org.chancery.register.act.Schemas;
+import org.chancery.register.read.LogReader;
+import org.chancery.server.Facts;
+import org.chancery.server.Maintenance;
 import org.chancery.server.RunningServer;
+import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.database.Folders;
+import org.chancery.server.database.Role;
 import org.chancery.server.ledger.Ledger;
+import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Progress;
 import org.chancery.server.operation.Side;
 import org.chancery.server.permission.PermissionTable;
 import org.chancery.server.permission.Permissions;
@@ -30,6 +38,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -143,5 +152,28 @@ class OuterRoutesTest {
     void it_knows_every_kind_of_act_that_the_inner_server_records() {
         assertThat(outer.part(Schemas.class).kinds())
                 .isEqualTo(two.inner.part(RegisterSettings.class).schemas().kinds());
+    }
+
+    @Test
+    void facts_computed_from_bundles_are_those_computed_inside_and_are_computed_again() {
+        List<String> mine = List.of("agreements.", "library.", "docket.");
+        assertThat(of(outer, mine)).isEqualTo(of(two.inner, mine)).hasSizeGreaterThan(5);
+        JdbcClient.create(outer.part(DatabaseAddress.class).connections(Role.ADMINISTRATOR))
+                .sql("truncate agreements.act_facts, docket.notice_facts cascade")
+                .update();
+        assertThat(of(outer, mine)).isNotEqualTo(of(two.inner, mine));
+        assertThat(Maintenance.rebuildOuter(two.outerOptions("outer"), Progress.silent()))
+                .isEqualTo(outer.part(LogReader.class).checkpoint().size());
+        assertThat(of(outer, mine)).isEqualTo(of(two.inner, mine));
+        assertThatThrownBy(() -> Maintenance.rebuildOuter(TwoServers.innerOptions(folder), Progress.silent()))
+                .isInstanceOf(OperatorError.class)
+                .hasMessageContaining("no bundle has been taken here");
+    }
+
+    private static List<String> of(RunningServer server, List<String> schemas) {
+        return Facts.of(server)
+                .lines()
+                .filter(it -> schemas.stream().anyMatch(it::startsWith))
+                .toList();
     }
 }

@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.chancery.register.note.VerifierKey;
 import org.chancery.register.read.LogReader;
 import org.chancery.server.Carriage;
 import org.chancery.server.ChanceryServer;
-import org.chancery.server.Facts;
 import org.chancery.server.Maintenance;
 import org.chancery.server.RunningServer;
 import org.chancery.server.TestServer;
 import org.chancery.server.agreements.Agreements;
+import org.chancery.server.bundle.BundleExport;
+import org.chancery.server.library.PackageLoader;
 import org.chancery.server.operation.Bundles;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
@@ -82,104 +84,67 @@ class OuterWatchTest {
 
     @Test
     void a_lost_bundle_is_named_and_made_good_from_the_checkpoint_that_is_here(@TempDir Path folder) throws Exception {
-        ServeOptions inner = TestServer.optionsIn(folder.resolve("inner"));
-        load(inner, "concord-charter");
-        Path first = folder.resolve("first.bundle");
-        Carriage.export(inner, first, null, SILENT);
-        Bundles trusting = Bundles.none()
-                .trusting(
-                        Carriage.keys(inner, SILENT).stream()
-                                .map(Object::toString)
-                                .toList(),
-                        List.of());
-        ServeOptions outer = TestServer.optionsIn(folder.resolve("outer"));
-        Path checkpoint = folder.resolve("checkpoint");
-        Carriage.take(outer, trusting, first, SILENT);
-        try (RunningServer server = ChanceryServer.startOuter(outer, trusting, SILENT)) {
-            Files.write(checkpoint, server.part(LogReader.class).checkpointNote());
-
-            load(inner, "concord-exercises");
-            Path between = folder.resolve("between");
-            Files.write(between, note(inner));
-            load(inner, "concord-autonomy-protocol");
-            Path gap = folder.resolve("gap.bundle");
-            Carriage.export(inner, gap, between, SILENT);
-            assertThatThrownBy(() -> Carriage.take(outer, trusting, gap, SILENT))
-                    .isInstanceOf(OperatorError.class)
-                    .hasMessageContaining("what lies between is missing");
-
-            Path good = folder.resolve("good.bundle");
-            Carriage.export(inner, good, checkpoint, SILENT);
-            assertThat(Carriage.take(outer, trusting, good, SILENT).added()).isPositive();
-            await().atMost(Duration.ofSeconds(15))
-                    .untilAsserted(() -> assertThat(server.part(Agreements.class)
-                                    .now()
-                                    .holdings()
-                                    .dossiers())
-                            .hasSize(3));
-            assertThatThrownBy(() -> Carriage.take(outer, trusting, first, SILENT))
-                    .hasMessageContaining("older than what is here");
-        }
-        assertThatThrownBy(() -> Carriage.export(inner, folder.resolve("x.bundle"), first, SILENT))
-                .isInstanceOf(OperatorError.class);
-    }
-
-    private static byte[] note(ServeOptions options) throws Exception {
-        try (RunningServer server = ChanceryServer.start(options, SILENT)) {
-            return server.part(LogReader.class).checkpointNote();
+        ServeOptions options = TestServer.optionsIn(folder.resolve("inner"));
+        try (RunningServer inner = ChanceryServer.start(options, SILENT)) {
+            BundleExport export = inner.part(BundleExport.class);
+            PackageLoader loader = inner.part(PackageLoader.class);
+            loader.load(LIBRARY.resolve("concord-charter"), SILENT);
+            Path first = export.write(folder.resolve("first.bundle"), 0).file();
+            Bundles trusting = Bundles.none()
+                    .trusting(List.of(export.verifierKeys().getFirst().toString()), List.of());
+            ServeOptions place = TestServer.optionsIn(folder.resolve("outer"));
+            Carriage.take(place, trusting, first, SILENT);
+            try (RunningServer outer = ChanceryServer.startOuter(place, trusting, SILENT)) {
+                BundleIntake intake = outer.part(BundleIntake.class);
+                byte[] here = outer.part(LogReader.class).checkpointNote();
+                loader.load(LIBRARY.resolve("concord-exercises"), SILENT);
+                byte[] between = inner.part(LogReader.class).checkpointNote();
+                loader.load(LIBRARY.resolve("concord-autonomy-protocol"), SILENT);
+                Path gap =
+                        export.writeSince(folder.resolve("gap.bundle"), between).file();
+                assertThatThrownBy(() -> intake.take(gap))
+                        .isInstanceOf(BundleRefused.class)
+                        .hasMessageContaining("what lies between is missing");
+                Path good =
+                        export.writeSince(folder.resolve("good.bundle"), here).file();
+                assertThat(intake.take(good).added()).isPositive();
+                await().atMost(Duration.ofSeconds(15))
+                        .untilAsserted(() -> assertThat(outer.part(Agreements.class)
+                                        .now()
+                                        .holdings()
+                                        .dossiers())
+                                .hasSize(3));
+                assertThatThrownBy(() -> intake.take(first)).hasMessageContaining("older than what is here");
+            }
+            assertThatThrownBy(() -> export.writeSince(folder.resolve("x.bundle"), Files.readAllBytes(first)))
+                    .isInstanceOf(OperatorError.class);
         }
     }
 
     @Test
     void keys_of_bundles_change_while_both_sign_and_otherwise_need_a_word(@TempDir Path folder) {
-        ServeOptions inner = TestServer.optionsIn(folder.resolve("inner"));
-        load(inner, "concord-charter");
-        Bundles first = Bundles.none()
-                .trusting(
-                        Carriage.keys(inner, SILENT).stream()
-                                .map(Object::toString)
-                                .toList(),
-                        List.of());
-        ServeOptions outer = TestServer.optionsIn(folder.resolve("outer"));
-        Carriage.take(
-                outer,
-                first,
-                Carriage.export(inner, folder.resolve("1.bundle"), null, SILENT).file(),
-                SILENT);
-
-        assertThat(Carriage.rotateKey(inner, Duration.ofDays(30), SILENT)).hasSize(2);
-        Path both =
-                Carriage.export(inner, folder.resolve("2.bundle"), null, SILENT).file();
-        Carriage.take(outer, Bundles.none(), both, SILENT);
-
-        var newest = Carriage.rotateKey(inner, Duration.ZERO, SILENT);
-        assertThat(newest).hasSize(1);
-        Path last =
-                Carriage.export(inner, folder.resolve("3.bundle"), null, SILENT).file();
-        assertThatThrownBy(() -> Carriage.take(outer, Bundles.none(), last, SILENT))
-                .isInstanceOf(OperatorError.class)
-                .hasMessageContaining("not signed by a key that is trusted");
-        Bundles told = Bundles.none().trusting(List.of(newest.getFirst().toString()), List.of());
-        assertThat(Carriage.take(outer, told, last, SILENT).acts()).isPositive();
-        assertThatThrownBy(() -> Carriage.rotateKey(inner, Duration.ofDays(-1), SILENT))
-                .isInstanceOf(OperatorError.class);
-    }
-
-    @Test
-    void facts_computed_from_bundles_are_those_computed_inside(@TempDir Path folder) throws Exception {
         try (TwoServers two = TwoServers.in(folder)) {
+            BundleExport export = two.export();
             two.write(0);
             try (RunningServer outer = two.startOuter("outer")) {
-                List<String> mine = List.of("agreements.", "library.", "docket.");
-                assertThat(of(outer, mine)).isEqualTo(of(two.inner, mine)).hasSizeGreaterThan(5);
-            }
-        }
-    }
+                BundleIntake intake = outer.part(BundleIntake.class);
+                export.rotateKey(Duration.ofDays(30));
+                assertThat(export.verifierKeys()).hasSize(2);
+                intake.trusting(Bundles.none())
+                        .take(export.write(folder.resolve("2.bundle"), 0).file());
 
-    private static List<String> of(RunningServer server, List<String> schemas) {
-        return Facts.of(server)
-                .lines()
-                .filter(it -> schemas.stream().anyMatch(it::startsWith))
-                .toList();
+                export.rotateKey(Duration.ZERO);
+                List<VerifierKey> newest = export.verifierKeys();
+                assertThat(newest).hasSize(1);
+                Path last = export.write(folder.resolve("3.bundle"), 0).file();
+                assertThatThrownBy(() -> intake.trusting(Bundles.none()).take(last))
+                        .isInstanceOf(BundleRefused.class)
+                        .hasMessageContaining("not signed by a key that is trusted");
+                Bundles told = Bundles.none().trusting(List.of(newest.getFirst().toString()), List.of());
+                assertThat(intake.trusting(told).take(last).acts()).isPositive();
+            }
+            assertThatThrownBy(() -> Carriage.rotateKey(TwoServers.innerOptions(folder), Duration.ofDays(-1), SILENT))
+                    .isInstanceOf(OperatorError.class);
+        }
     }
 }

@@ -18,6 +18,7 @@ class LabelUseTest {
 
     private static final RunningServer SERVER = TestServer.shared();
     private final LabelUse use = SERVER.part(LabelUse.class);
+    private final LabelStatistics statistics = SERVER.part(LabelStatistics.class);
     private final JdbcClient administrator =
             JdbcClient.create(SERVER.part(DatabaseAddress.class).connections(Role.ADMINISTRATOR));
 
@@ -28,29 +29,29 @@ class LabelUseTest {
         put(2012, 5, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=FIVE");
         put(2012, 13, "RESTRICTED; originator=FRA; release=FRA; review=2029-05-01; basis=MANY");
         put(2012, 2, "PUBLIC");
-        assertThat(figure("ONE")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "ONE", 1, 4));
-        assertThat(figure("FOUR")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "FOUR", 1, 4));
-        assertThat(figure("FIVE")).isEqualTo(new LabelUse.Figure(2012, Level.SECRET, "FIVE", 5, 7));
-        assertThat(figure("MANY")).isEqualTo(new LabelUse.Figure(2012, Level.RESTRICTED, "MANY", 13, 17));
-        assertThat(figure("")).isEqualTo(new LabelUse.Figure(2012, Level.PUBLIC, "", 1, 4));
-        assertThat(use.sums(Visitor.PUBLIC)).contains(new LabelUse.Sum(2012, 25));
+        assertThat(figure("ONE")).isEqualTo(new LabelFigures.Figure(2012, Level.SECRET, "ONE", 1, 4));
+        assertThat(figure("FOUR")).isEqualTo(new LabelFigures.Figure(2012, Level.SECRET, "FOUR", 1, 4));
+        assertThat(figure("FIVE")).isEqualTo(new LabelFigures.Figure(2012, Level.SECRET, "FIVE", 5, 7));
+        assertThat(figure("MANY")).isEqualTo(new LabelFigures.Figure(2012, Level.RESTRICTED, "MANY", 13, 17));
+        assertThat(figure("")).isEqualTo(new LabelFigures.Figure(2012, Level.PUBLIC, "", 1, 4));
+        assertThat(statistics.of(Visitor.PUBLIC).years()).contains(new LabelFigures.Sum(2012, 25));
     }
 
     @Test
     void the_running_year_is_not_shown() {
         SERVER.part(Working.class).doAs("", sql -> use.put(sql, Label.PUBLIC));
         int year = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
-        assertThat(use.sums(Visitor.PUBLIC)).noneMatch(it -> it.year() == year);
-        assertThat(use.figures(Visitor.PUBLIC)).noneMatch(it -> it.year() == year);
+        assertThat(statistics.of(Visitor.PUBLIC).years()).noneMatch(it -> it.year() == year);
+        assertThat(statistics.of(Visitor.PUBLIC).figures()).noneMatch(it -> it.year() == year);
     }
 
     @Test
     void a_document_with_two_reasons_counts_under_both_and_once_in_the_sum() {
         put(2011, 1, "SECRET; originator=FRA; release=FRA; review=2029-05-01; basis=A,B");
-        assertThat(use.figures(Visitor.PUBLIC).stream().filter(it -> it.year() == 2011))
-                .extracting(LabelUse.Figure::basis)
+        assertThat(statistics.of(Visitor.PUBLIC).figures().stream().filter(it -> it.year() == 2011))
+                .extracting(LabelFigures.Figure::basis)
                 .containsExactly("A", "B");
-        assertThat(use.sums(Visitor.PUBLIC)).contains(new LabelUse.Sum(2011, 1));
+        assertThat(statistics.of(Visitor.PUBLIC).years()).contains(new LabelFigures.Sum(2011, 1));
     }
 
     @Test
@@ -58,7 +59,7 @@ class LabelUseTest {
         for (int count = 1; count <= 60; count++) {
             put(1900 + count, count, "RESTRICTED; originator=FRA; release=FRA; review=2029-05-01; basis=STEP");
         }
-        for (LabelUse.Figure each : use.figures(Visitor.PUBLIC)) {
+        for (LabelFigures.Figure each : statistics.of(Visitor.PUBLIC).figures()) {
             if (each.basis().equals("STEP")) {
                 assertThat((long) each.year() - 1900).isBetween(each.atLeast(), each.atMost());
                 assertThat(each.atMost() - each.atLeast()).isGreaterThanOrEqualTo(2);
@@ -66,8 +67,8 @@ class LabelUseTest {
         }
     }
 
-    private LabelUse.Figure figure(String basis) {
-        return use.figures(Visitor.PUBLIC).stream()
+    private LabelFigures.Figure figure(String basis) {
+        return statistics.of(Visitor.PUBLIC).figures().stream()
                 .filter(it -> it.year() == 2012 && it.basis().equals(basis))
                 .findFirst()
                 .orElseThrow();

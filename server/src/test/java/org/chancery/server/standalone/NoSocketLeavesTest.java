@@ -84,7 +84,8 @@ class NoSocketLeavesTest {
                         .isEqualTo(200);
             }
         }
-        Thread.sleep(6_000);
+        // Longer than the rounds of the jobs that look for mail, ticks and bundles.
+        Thread.sleep(3_000);
     }
 
     /** The sockets of a process and of all that it started. */

@@ -43,9 +43,7 @@ class DocketDescriptions implements ActDescription {
                     .ifPresent(it ->
                             lines.add(line(language, "notice.date", in.dates().of(it))));
             command.content().members().forEach((name, value) -> {
-                if (!name.equals("agreement")) {
-                    lines.add(new Line(label(language, name), plain(value)));
-                }
+                member(name, value, act, in, language).ifPresent(lines::add);
             });
             return Optional.of(new Described(in.acts().title(act), lines));
         }
@@ -96,6 +94,25 @@ class DocketDescriptions implements ActDescription {
             return Optional.of(text(command, in, language));
         }
         return Optional.empty();
+    }
+
+    /** A member in words; those that the lines above say already are left out. */
+    private Optional<Line> member(String name, Json value, Act act, Words in, Language language) {
+        return switch (name) {
+            case "agreement", "date", "notified" -> Optional.empty();
+            case "state" ->
+                act.head().state().map(it -> line(language, "docket.field.state", in.state(it) + " (" + it + ")"));
+            case "known" ->
+                Optional.of(line(
+                        language,
+                        "docket.kept.known",
+                        in.dates().of(act.head().known().date())));
+            case "origin" ->
+                Optional.of(
+                        line(language, "docket.kept.origin", in.code(act.head().origin())));
+            case "id" -> Optional.of(line(language, "docket.kept.id", plain(value)));
+            default -> Optional.of(new Line(label(language, name), plain(value)));
+        };
     }
 
     private Described text(Command command, Words in, Language language) {

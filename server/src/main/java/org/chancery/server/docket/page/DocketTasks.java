@@ -18,6 +18,7 @@ import org.chancery.server.identity.TaskSource;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.web.Texts;
+import org.chancery.server.web.WordsSource;
 import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class DocketTasks implements TaskSource {
     private final Permissions permissions;
     private final Texts texts;
     private final Deadlines deadlines;
+    private final WordsSource words;
 
     DocketTasks(
             Items items,
@@ -40,7 +42,9 @@ class DocketTasks implements TaskSource {
             Access access,
             Permissions permissions,
             Texts texts,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            WordsSource words) {
+        this.words = words;
         this.deadlines = deadlines;
         this.items = items;
         this.notices = notices;
@@ -98,7 +102,7 @@ class DocketTasks implements TaskSource {
                                 ? "PROPOSED"
                                 : item.standing().name()),
                 texts.of(language, "docket.kind." + item.deposit().kind().code()),
-                state.value());
+                words.in(language).state(state));
         return new Task(what, "/docket/" + item.id(), due(item), mine);
     }
 

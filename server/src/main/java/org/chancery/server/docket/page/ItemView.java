@@ -20,6 +20,7 @@ import org.chancery.words.FindingText;
  *
  * @param signatures the latest check of each paper that was checked, by its id; for officers who examine
  * @param examined empty for its State, which is not shown the depositary's examination
+ * @param recorded the acts that it became
  * @param kept what waits for a second officer, exactly as it would be recorded; for officers
  * @param findings in words
  * @param steps that this person may take now
@@ -33,6 +34,7 @@ public record ItemView(
         List<Paper> papers,
         Map<String, SignatureCheck> signatures,
         List<DoneStep> done,
+        List<RecordedAct> recorded,
         Optional<Examined> examined,
         Optional<KeptView> kept,
         List<FindingText> findings,

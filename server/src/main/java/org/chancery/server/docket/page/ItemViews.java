@@ -3,10 +3,14 @@ package org.chancery.server.docket.page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.law.act.Act;
 import org.chancery.law.finding.Finding;
 import org.chancery.server.docket.Acceptance;
+import org.chancery.server.docket.DoneStep;
 import org.chancery.server.docket.Examined;
 import org.chancery.server.docket.Examiner;
 import org.chancery.server.docket.Item;
@@ -16,6 +20,9 @@ import org.chancery.server.docket.Papers;
 import org.chancery.server.docket.SignatureCheck;
 import org.chancery.server.docket.SignatureChecks;
 import org.chancery.server.docket.Step;
+import org.chancery.server.docket.notice.Notice;
+import org.chancery.server.docket.notice.Notices;
+import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.web.Page;
 import org.chancery.words.FindingText;
@@ -32,6 +39,8 @@ class ItemViews {
     private final Access access;
     private final DocketDescriptions descriptions;
     private final SignatureChecks signatures;
+    private final Mandates mandates;
+    private final Notices notices;
 
     ItemViews(
             Items items,
@@ -40,7 +49,11 @@ class ItemViews {
             Acceptance acceptance,
             Access access,
             DocketDescriptions descriptions,
-            SignatureChecks signatures) {
+            SignatureChecks signatures,
+            Mandates mandates,
+            Notices notices) {
+        this.notices = notices;
+        this.mandates = mandates;
         this.items = items;
         this.papers = papers;
         this.examiner = examiner;
@@ -74,7 +87,8 @@ class ItemViews {
                 zone,
                 kept,
                 examines ? checks(actor, kept) : java.util.Map.of(),
-                items.steps(actor.reader(), item.id()),
+                steps(item, actor, page),
+                recorded(item, page),
                 examined,
                 examines ? kept(item, actor, page) : Optional.empty(),
                 findings,
@@ -115,6 +129,41 @@ class ItemViews {
                                                 .orElseThrow())
                                         .toList(),
                                 kept.hash()));
+    }
+
+    private List<RecordedAct> recorded(Item item, Page page) {
+        List<Act> acts = examiner.dossier(item.deposit()).acts();
+        return item.acts().stream()
+                .map(number -> acts.stream()
+                        .filter(act ->
+                                String.valueOf(act.head().number().orElse(-1)).equals(number))
+                        .findFirst()
+                        .map(act -> new RecordedAct(
+                                number,
+                                page.words().acts().dated(act),
+                                notices.about(
+                                                item.deposit().agreement().value(),
+                                                act.head().id().value())
+                                        .map(Notice::id)))
+                        .orElseGet(() -> new RecordedAct(number, "", Optional.empty())))
+                .toList();
+    }
+
+    /** With the names of offices as people know them. */
+    private List<DoneStep> steps(Item item, Actor actor, Page page) {
+        Map<String, String> names = new HashMap<>();
+        mandates.offices()
+                .forEach(it -> names.put(
+                        it.office().id(), it.office().in(page.language().tag())));
+        return items.steps(actor.reader(), item.id()).stream()
+                .map(it -> new DoneStep(
+                        it.step(),
+                        it.at(),
+                        it.hand(),
+                        names.getOrDefault(it.office(), it.office()),
+                        it.reason(),
+                        it.decision()))
+                .toList();
     }
 
     private List<Step> steps(Item item, Actor actor) {

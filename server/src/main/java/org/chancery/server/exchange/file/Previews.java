@@ -1,121 +1,38 @@
 package org.chancery.server.exchange.file;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.chancery.server.files.PagePictures;
 import org.springframework.stereotype.Component;
 
-/** Pictures of the pages of a file, made here, so that a browser never opens the file itself. Two at a time. */
+/** Pictures of the pages of a file. */
 @Component
 public class Previews {
 
-    private static final int WIDTH = 1000;
-    private static final int MOST_PIXELS = 6_000_000;
-
     private final Attachments attachments;
-    private final Semaphore free = new Semaphore(2);
+    private final PagePictures pictures;
 
-    Previews(Attachments attachments) {
+    Previews(Attachments attachments, PagePictures pictures) {
         this.attachments = attachments;
+        this.pictures = pictures;
     }
 
     /** How many pages can be shown; an image has one. */
     public int pages(Attachment file) {
-        if (!file.kind().equals("pdf")) {
-            return file.hasPreview() ? 1 : 0;
-        }
-        return attachments.passing(file, plain -> {
-            try (PDDocument document = Loader.loadPDF(plain.toFile())) {
-                return document.getNumberOfPages();
-            }
-        });
+        return file.hasPreview()
+                ? attachments.passing(file, plain -> pictures.pages(file.media(), Files.readAllBytes(plain)))
+                : 0;
     }
 
     /** A page as PNG, counted from 1; empty if there is none. */
     public Optional<byte[]> picture(Attachment file, int page) {
-        if (!file.hasPreview() || page < 1) {
+        if (!file.hasPreview()) {
             return Optional.empty();
         }
         try {
-            if (!free.tryAcquire(20, TimeUnit.SECONDS)) {
-                throw new FileRefused("TOO_SLOW", "other pages are being shown");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new FileRefused("TOO_SLOW", "interrupted");
+            return attachments.passing(file, plain -> pictures.picture(file.media(), Files.readAllBytes(plain), page));
+        } catch (org.chancery.server.files.FileRefused e) {
+            throw new FileRefused(e.reason().name(), "other pages are being shown");
         }
-        try {
-            return attachments.passing(
-                    file,
-                    plain ->
-                            file.kind().equals("pdf") ? pdf(plain, page) : page == 1 ? image(plain) : Optional.empty());
-        } finally {
-            free.release();
-        }
-    }
-
-    private static Optional<byte[]> pdf(Path plain, int page) throws IOException {
-        try (PDDocument document = Loader.loadPDF(plain.toFile())) {
-            if (page > document.getNumberOfPages()) {
-                return Optional.empty();
-            }
-            PDRectangle box = document.getPage(page - 1).getCropBox();
-            float wide = Math.max(1, box.getWidth());
-            float high = Math.max(1, box.getHeight());
-            float scale = Math.min(WIDTH / wide, (float) Math.sqrt(MOST_PIXELS / ((double) wide * high)));
-            return Optional.of(png(new PDFRenderer(document).renderImage(page - 1, scale, ImageType.RGB)));
-        }
-    }
-
-    private static Optional<byte[]> image(Path plain) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(plain.toFile())) {
-            ImageReader reader = ImageIO.getImageReaders(in).next();
-            try {
-                reader.setInput(in, true, true);
-                int step = Math.max(1, Math.max(reader.getWidth(0) / WIDTH, reader.getHeight(0) / (2 * WIDTH)));
-                ImageReadParam how = reader.getDefaultReadParam();
-                how.setSourceSubsampling(step, step, 0, 0);
-                return Optional.of(png(flat(reader.read(0, how))));
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    /** On white, at most {@link #WIDTH} wide. */
-    private static BufferedImage flat(BufferedImage image) {
-        double scale = Math.min(1, (double) WIDTH / image.getWidth());
-        BufferedImage flat = new BufferedImage(
-                Math.max(1, (int) (image.getWidth() * scale)),
-                Math.max(1, (int) (image.getHeight() * scale)),
-                BufferedImage.TYPE_INT_RGB);
-        Graphics2D drawing = flat.createGraphics();
-        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        drawing.setColor(java.awt.Color.WHITE);
-        drawing.fillRect(0, 0, flat.getWidth(), flat.getHeight());
-        drawing.drawImage(image, 0, 0, flat.getWidth(), flat.getHeight(), null);
-        drawing.dispose();
-        return flat;
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }

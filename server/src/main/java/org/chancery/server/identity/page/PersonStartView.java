@@ -1,6 +1,7 @@
 package org.chancery.server.identity.page;
 
 import java.util.List;
+import org.chancery.server.identity.Change;
 import org.chancery.server.identity.Task;
 import org.chancery.server.permission.Actor;
 
@@ -10,5 +11,6 @@ import org.chancery.server.permission.Actor;
  * @param actor the person in the active role
  * @param mine what this person has to do, by deadline
  * @param others what waits for others after this person acted, by deadline
+ * @param changes what happened lately, newest first
  */
-public record PersonStartView(Actor actor, List<Task> mine, List<Task> others) {}
+public record PersonStartView(Actor actor, List<Task> mine, List<Task> others, List<Change> changes) {}

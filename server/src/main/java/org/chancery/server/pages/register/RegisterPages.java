@@ -40,10 +40,13 @@ class RegisterPages {
             Page page,
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String agreement,
-            @RequestParam(required = false) @Nullable String state) {
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String only) {
         HeldRecord record = records.now();
         var filter = new RegisterView.Filter(
-                Asked.text("agreement", agreement), Asked.text("state", state).toUpperCase(Locale.ROOT));
+                Asked.text("agreement", agreement),
+                Asked.text("state", state).toUpperCase(Locale.ROOT),
+                "acts".equals(only));
         long size = records.size();
         List<Act> fitting = filter.isEmpty() ? List.of() : fitting(record, filter);
         var paging = Paging.of(page.query(), SHEET, filter.isEmpty() ? size : fitting.size());
