@@ -16,6 +16,10 @@ import org.chancery.text.redline.Redline;
 
 /** Writes a text as a word-processor file (Office Open XML); a redline has tracked changes that can be accepted or rejected. */
 public final class DocxWriter {
+    /** The number of a note and a space after it. */
+    private static final String NOTE = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>"
+            + "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+
     private final DocxRuns runs;
     private final boolean rightToLeft;
     private final Captions captions;
@@ -57,7 +61,7 @@ public final class DocxWriter {
         for (int i = 0; i < writer.runs.notes.size(); i++) {
             notes.append("<w:footnote w:id=\"" + (i + 2) + "\">");
             writer.out.setLength(0);
-            writer.pending = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>";
+            writer.pending = NOTE;
             writer.level = 0;
             writer.blocks(writer.runs.notes.get(i));
             writer.flush();
@@ -208,7 +212,8 @@ public final class DocxWriter {
             if (!row.is("tr")) {
                 continue;
             }
-            out.append("<w:tr>");
+            boolean head = row.elements().stream().allMatch(cell -> cell.is("th"));
+            out.append(head ? "<w:tr><w:trPr><w:tblHeader/></w:trPr>" : "<w:tr>");
             row.elements().forEach(this::cell);
             out.append("</w:tr>");
         }

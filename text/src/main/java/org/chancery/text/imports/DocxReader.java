@@ -160,12 +160,22 @@ public final class DocxReader {
             List<Node> content = new ArrayList<>();
             note.elements().stream()
                     .filter(e -> e.local().equals("p"))
-                    .forEach(p -> content.add(Element.of("p", running(p))));
+                    .forEach(p -> content.add(Element.of("p", content.isEmpty() ? begun(running(p)) : running(p))));
             out.add(Element.of(
                     "authorialNote",
                     List.of(Attribute.of("marker", id), Attribute.of("placement", "bottom")),
                     content));
         }
+    }
+
+    /** Without the space that stands between the number of a note and its words. */
+    private static List<Node> begun(List<Node> words) {
+        if (words.isEmpty() || !(words.getFirst() instanceof Text first)) {
+            return words;
+        }
+        List<Node> rest = new ArrayList<>(words);
+        rest.set(0, new Text(first.value().stripLeading()));
+        return rest;
     }
 
     private Element table(Element table) {
