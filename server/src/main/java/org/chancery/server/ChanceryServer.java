@@ -1,5 +1,6 @@
 package org.chancery.server;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.database.Migrations;
 import org.chancery.server.database.OpenDatabase;
+import org.chancery.server.files.PassingFiles;
 import org.chancery.server.ledger.AfterLoss;
 import org.chancery.server.operation.Bundles;
 import org.chancery.server.operation.OperatorError;
@@ -137,8 +139,7 @@ public class ChanceryServer {
         application.setLazyInitialization(pages == Pages.LAZY);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(
-                Map.of("server.address", options.host(), "server.port", Integer.toString(options.port())));
+        application.setDefaultProperties(defaults(options, role));
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("serveOptions", options);
             context.getBeanFactory().registerSingleton("side", role.side());
@@ -151,6 +152,19 @@ public class ChanceryServer {
             context.getBeanFactory().registerSingleton("progress", progress);
         });
         return application;
+    }
+
+    /** Where pages are served, and the folder for files that come in, which an outer server does not take. */
+    private static Map<String, Object> defaults(ServeOptions options, Role role) {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("server.address", options.host());
+        defaults.put("server.port", Integer.toString(options.port()));
+        if (role.side() == Side.INNER) {
+            defaults.put(
+                    "spring.servlet.multipart.location",
+                    PassingFiles.arriving(options.data()).toString());
+        }
+        return defaults;
     }
 
     /** What a person can act on, out of the wrappings that the framework puts around it. */

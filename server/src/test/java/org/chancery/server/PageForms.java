@@ -23,11 +23,16 @@ public final class PageForms {
     private final HttpClient client;
 
     public PageForms(RunningServer server) {
-        this(server, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+        this(server.port());
     }
 
-    private PageForms(RunningServer server, CookieManager cookies) {
-        this.address = "http://localhost:" + server.port();
+    /** A browser at a server on a port of this machine. */
+    public PageForms(int port) {
+        this(port, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private PageForms(int port, CookieManager cookies) {
+        this.address = "http://localhost:" + port;
         this.cookies = cookies;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
@@ -37,7 +42,26 @@ public final class PageForms {
 
     /** The same browser, with its cookies, at another server of the same host. */
     public PageForms at(RunningServer other) {
-        return new PageForms(other, cookies);
+        return at(other.port());
+    }
+
+    /** The same at a server on another port. */
+    public PageForms at(int port) {
+        return new PageForms(port, cookies);
+    }
+
+    /** What a path gives, byte by byte. */
+    public byte[] bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    /** Sends a body as it is. */
+    public HttpResponse<String> postBytes(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
     }
 
     public HttpResponse<String> get(String path) {
@@ -100,8 +124,12 @@ public final class PageForms {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -20,6 +20,9 @@ import org.chancery.files.store.UploadProblem.Reason;
 public final class DiskStore implements FileStore {
     private static final Duration UPLOADS_KEPT = Duration.ofDays(2);
 
+    /** A file this old has its lock, if its writer lives. */
+    private static final Duration AT_REST = Duration.ofHours(1);
+
     private final Path files;
     private final StoreKeys keys;
     private final Uploads uploads;
@@ -35,14 +38,19 @@ public final class DiskStore implements FileStore {
         this.files = Files.createDirectories(folder.resolve("files"));
         this.keys = StoreKeys.inFolder(keyFolder, isEmpty(files));
         this.uploads = new Uploads(folder.resolve("uploads"), keys);
-        clean();
+        clean(Duration.ZERO);
     }
 
-    private void clean() throws IOException {
-        uploads.clean(UPLOADS_KEPT);
+    @Override
+    public void clean() throws IOException {
+        clean(AT_REST);
+    }
+
+    private void clean(Duration atRest) throws IOException {
+        uploads.clean(UPLOADS_KEPT, atRest);
         try (Stream<Path> folders = Files.list(files)) {
             for (Path folder : folders.toList()) {
-                Leftovers.remove(folder);
+                Leftovers.remove(folder, atRest);
             }
         }
     }

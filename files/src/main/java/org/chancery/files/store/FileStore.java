@@ -51,6 +51,9 @@ public interface FileStore {
     /** Gives up an upload; nothing of it remains. */
     void abandon(UploadId upload) throws IOException;
 
+    /** Removes half-written files whose writer has been gone for an hour, and uploads that nobody continued for two days. */
+    void clean() throws IOException;
+
     /**
      * Opens a stored file. Reading fails with an exception where the stored bytes were changed or cut off.
      *

@@ -8,10 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,15 +116,17 @@ final class Uploads {
     }
 
     /** Removes what a crash left over and uploads that nobody continued. */
-    void clean(Duration kept) throws IOException {
+    void clean(Duration kept, Duration atRest) throws IOException {
         try (Stream<Path> uploads = Files.list(folder)) {
             for (Path upload : uploads.toList()) {
-                if (Files.getLastModifiedTime(upload)
-                        .toInstant()
-                        .isBefore(Instant.now().minus(kept))) {
-                    remove(upload);
-                } else {
-                    Leftovers.remove(upload);
+                try {
+                    if (Age.isMore(upload, kept)) {
+                        remove(upload);
+                    } else {
+                        Leftovers.remove(upload, atRest);
+                    }
+                } catch (NoSuchFileException e) {
+                    // Finished or given up by another thread or process in this moment.
                 }
             }
         }

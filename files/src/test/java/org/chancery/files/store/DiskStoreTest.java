@@ -126,6 +126,27 @@ class DiskStoreTest {
     }
 
     @Test
+    void a_store_that_stays_open_for_months_is_cleaned_too_and_what_is_under_way_stays() throws Exception {
+        FileTime days = FileTime.from(Instant.now().minusSeconds(3 * 86_400));
+        UploadId forgotten = store.begin(100);
+        store.append(forgotten, 0, new ByteArrayInputStream(bytes(99)));
+        Files.setLastModifiedTime(folder.resolve("store/uploads").resolve(forgotten.value()), days);
+        UploadId underWay = store.begin(100);
+        store.append(underWay, 0, new ByteArrayInputStream(bytes(99)));
+        StoredFile stored = put(bytes(10));
+        Path place = java.util.Objects.requireNonNull(filesOnDisk().getFirst().getParent());
+        Path left = Files.write(place.resolve("w1" + SealedFile.PASSING), bytes(5));
+        Files.setLastModifiedTime(left, days);
+        Path justMade = Files.write(place.resolve("w2" + SealedFile.PASSING), bytes(5));
+        store.clean();
+        assertProblem(Reason.UNKNOWN, () -> store.offset(forgotten));
+        assertThat(store.offset(underWay)).isEqualTo(99);
+        assertThat(left).doesNotExist();
+        assertThat(justMade).exists();
+        assertThat(store.has(stored.address())).isTrue();
+    }
+
+    @Test
     void parts_must_follow_each_other_and_end_with_the_announced_size() throws Exception {
         UploadId upload = store.begin(10);
         assertProblem(Reason.WRONG_OFFSET, () -> store.append(upload, 5, new ByteArrayInputStream(bytes(5))));

@@ -2,6 +2,7 @@ package org.chancery.server.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,35 +11,63 @@ import org.chancery.server.database.OwnerOnly;
 import org.chancery.server.operation.ServeOptions;
 import org.springframework.stereotype.Component;
 
-/** A folder of the owner's alone for files that are being looked into, where the libraries need them in plain; each for seconds. */
+/**
+ * Two folders of the owner's alone for files that lie in plain: while they come in with a form, and while they are looked into where the
+ * libraries need a file. Each lies there for seconds; what a cut connection or a crash left behind is removed after an hour.
+ */
 @Component
-class PassingFiles {
+public class PassingFiles {
     private static final Duration LEFT_OVER = Duration.ofHours(1);
-    private final Path folder;
-    private boolean ready;
+    private final Path lookedInto;
+    private final Path arriving;
 
     PassingFiles(ServeOptions options) {
-        this.folder = options.data().toAbsolutePath().normalize().resolve("incoming");
+        Path data = options.data().toAbsolutePath().normalize();
+        this.lookedInto = data.resolve("incoming");
+        this.arriving = arriving(data);
     }
 
-    /** A new empty file. What a crash left over is removed at the first one. */
-    synchronized Path next() throws IOException {
-        if (!ready) {
-            OwnerOnly.createFolder(folder);
-            clean();
-            ready = true;
+    /** Where the web server keeps the parts of a form while they come in. */
+    public static Path arriving(Path data) {
+        return data.toAbsolutePath().normalize().resolve("arriving");
+    }
+
+    /** A new empty file. */
+    public Path next() throws IOException {
+        OwnerOnly.createFolder(lookedInto);
+        return Files.createTempFile(lookedInto, "in", ".passing");
+    }
+
+    /** Makes the folder that the web server writes into. */
+    void open() throws IOException {
+        OwnerOnly.createFolder(arriving);
+    }
+
+    /** Removes what nobody has written to for an hour before this time. */
+    void clean(Instant now) throws IOException {
+        clean(lookedInto, now.minus(LEFT_OVER));
+        clean(arriving, now.minus(LEFT_OVER));
+    }
+
+    private static void clean(Path folder, Instant before) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
         }
-        return Files.createTempFile(folder, "in", ".passing");
-    }
-
-    private void clean() throws IOException {
-        Instant before = Instant.now().minus(LEFT_OVER);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                if (isOlder(file, before)) {
                     Files.deleteIfExists(file);
                 }
             }
+        }
+    }
+
+    /** Another thread or process may take it away at any moment. */
+    private static boolean isOlder(Path file, Instant before) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.server.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.files.store.DiskStore;
 import org.chancery.files.store.FileStore;
@@ -23,6 +24,11 @@ public class SharedStore {
     SharedStore(ServeOptions options) {
         this.data = options.data().toAbsolutePath().normalize();
         this.keys = options.keys().toAbsolutePath().normalize();
+    }
+
+    /** Whether anything was ever kept here; {@link #store} would make the store and its keys. */
+    boolean isMade() {
+        return Files.isDirectory(data.resolve("files"));
     }
 
     /**

@@ -78,7 +78,8 @@ class FilesTest {
         attachments.copy(file, out);
         assertThat(out.toByteArray()).isEqualTo(words);
         Path data = server.part(ServeOptions.class).data();
-        try (Stream<Path> all = Stream.concat(Files.walk(data.resolve("files")), Files.walk(data.resolve("passing")))) {
+        try (Stream<Path> all =
+                Stream.concat(Files.walk(data.resolve("files")), Files.walk(data.resolve("incoming")))) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {
                 assertThat(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1))
                         .doesNotContain("nobody may find");

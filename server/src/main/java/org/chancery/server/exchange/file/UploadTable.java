@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadTable {
 
+    /** In whose name the job of the exchange works; no person's reader can be called so. */
+    private static final String JOB = "!exchange";
+
     private final Working working;
 
     UploadTable(Working working) {
@@ -58,6 +61,14 @@ class UploadTable {
                 by.reader(),
                 sql -> sql.sql("delete from exchange.upload_work where upload = ?")
                         .param(id)
+                        .update());
+    }
+
+    /** Removes rows of uploads that the file store gave up; their names may be of labelled papers. Gives how many there were. */
+    int forget() {
+        return working.as(
+                JOB,
+                sql -> sql.sql("delete from exchange.upload_work where begun < clock_timestamp() - interval '3 days'")
                         .update());
     }
 

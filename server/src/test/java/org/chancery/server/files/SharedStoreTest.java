@@ -1,4 +1,4 @@
-package org.chancery.server.exchange.file;
+package org.chancery.server.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +22,8 @@ class SharedStoreTest {
     void what_one_server_stored_another_opens(@TempDir Path folder) throws Exception {
         byte[] content = "one paper".getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(folder.resolve("shared"));
-        FileStore one = vault(folder, "one").store();
-        FileStore other = vault(folder, "other").store();
+        FileStore one = store(folder, "one").store();
+        FileStore other = store(folder, "other").store();
         UploadId upload = one.begin(content.length);
         one.append(upload, 0, new ByteArrayInputStream(content));
         StoredFile stored = one.finish(upload);
@@ -34,11 +34,31 @@ class SharedStoreTest {
         assertThat(one.has(stored.address())).isFalse();
     }
 
-    private static FileVault vault(Path folder, String data) throws Exception {
+    @Test
+    void an_upload_that_began_at_one_goes_on_at_another_where_they_share_uploads_too(@TempDir Path folder)
+            throws Exception {
+        Files.createDirectories(folder.resolve("shared"));
+        Files.createDirectories(folder.resolve("parts"));
+        for (String data : new String[] {"one", "other"}) {
+            Files.createSymbolicLink(
+                    Files.createDirectories(folder.resolve(data)).resolve("uploads"), folder.resolve("parts"));
+        }
+        FileStore one = store(folder, "one").store();
+        FileStore other = store(folder, "other").store();
+        UploadId upload = one.begin(4);
+        one.append(upload, 0, new ByteArrayInputStream(new byte[] {1, 2}));
+        assertThat(other.offset(upload)).isEqualTo(2);
+        other.append(upload, 2, new ByteArrayInputStream(new byte[] {3, 4}));
+        try (InputStream in = one.open(other.finish(upload).address())) {
+            assertThat(in.readAllBytes()).containsExactly(1, 2, 3, 4);
+        }
+    }
+
+    private static SharedStore store(Path folder, String data) throws Exception {
         Path own = Files.createDirectories(folder.resolve(data));
         Files.createSymbolicLink(own.resolve("files"), folder.resolve("shared"));
         ServeOptions usual = TestServer.optionsIn(folder);
-        return new FileVault(new ServeOptions(
+        return new SharedStore(new ServeOptions(
                 usual.host(), 0, own, folder.resolve("keys"), null, true, false, usual.library(), null));
     }
 }
