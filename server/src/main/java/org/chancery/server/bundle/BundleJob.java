@@ -11,15 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.server.database.OwnerOnly;
 import org.chancery.server.ledger.HealthNote;
 import org.chancery.server.operation.Bundles;
-import org.chancery.server.operation.OperatorError;
+import org.chancery.server.operation.Recurring;
 import org.chancery.server.operation.ServeOptions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +25,11 @@ import org.springframework.stereotype.Component;
  * is up to date. The first is whole. Each later one reaches back some days, so that the next makes good what was lost on the way.
  */
 @Component
-class BundleJob implements SmartLifecycle, HealthNote {
+class BundleJob extends Recurring implements HealthNote {
 
-    private static final System.Logger LOG = System.getLogger(BundleJob.class.getName());
+    /** When the library is loaded and notifications are on their way. */
+    private static final int LAST = 2 * AFTER_LIBRARY;
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String SENT = "bundle-sent";
@@ -38,11 +38,15 @@ class BundleJob implements SmartLifecycle, HealthNote {
     private final Bundles bundles;
     private final Path sent;
     private final Clock clock;
-    private volatile boolean running;
     private volatile @Nullable Written last;
     private volatile String failure = "";
 
     BundleJob(BundleExport export, Bundles bundles, ServeOptions options, Clock clock) {
+        super(
+                "bundles",
+                "no bundle could be written into "
+                        + bundles.folder().map(Path::toString).orElse(""),
+                LAST);
         this.export = export;
         this.bundles = bundles;
         this.sent = options.keys().resolve(SENT);
@@ -85,28 +89,22 @@ class BundleJob implements SmartLifecycle, HealthNote {
         }
     }
 
-    private void run(Path folder) {
-        while (running) {
-            try {
-                last = write(folder);
-                failure = "";
-            } catch (IOException | OperatorError | IllegalStateException e) {
-                failure = String.valueOf(e.getMessage());
-                LOG.log(System.Logger.Level.WARNING, "no bundle could be written into " + folder + ": " + failure);
-            }
-            if (!pause(failure.isEmpty() ? bundles.every() : Duration.ofMinutes(1))) {
-                return;
-            }
-        }
+    /** The first at once; where one could not be written, the next try comes soon. */
+    @Override
+    protected Duration pause() {
+        boolean first = last == null && failure.isEmpty();
+        Duration usual = first ? Duration.ZERO : bundles.every();
+        return failure.isEmpty() ? usual : Duration.ofMinutes(1);
     }
 
-    private static boolean pause(Duration time) {
+    @Override
+    protected void round() throws IOException {
         try {
-            Thread.sleep(time);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            last = write(bundles.folder().orElseThrow());
+            failure = "";
+        } catch (IOException | RuntimeException e) {
+            failure = said(e);
+            throw e;
         }
     }
 
@@ -124,24 +122,8 @@ class BundleJob implements SmartLifecycle, HealthNote {
 
     @Override
     public void start() {
-        running = true;
-        Optional<Path> folder = bundles.folder();
-        folder.ifPresent(it -> Thread.ofVirtual().name("bundles").start(() -> run(it)));
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the library is loaded and notifications are on their way. */
-    @Override
-    public int getPhase() {
-        return 2_000;
+        if (bundles.folder().isPresent()) {
+            super.start();
+        }
     }
 }

@@ -1,63 +1,36 @@
 package org.chancery.server.exchange;
 
 import java.time.Clock;
-import org.springframework.context.SmartLifecycle;
+import java.time.Duration;
+import org.chancery.server.operation.Recurring;
 import org.springframework.stereotype.Component;
 
-/** Looks every half minute for persons who have not been told that something is there for them. A failure is tried again. */
+/** Looks every half minute for persons who have not been told that something is there for them. */
 @Component
-class NewsJob implements SmartLifecycle {
-
-    private static final long EVERY_MILLIS = 30_000;
-    private static final System.Logger LOG = System.getLogger(NewsJob.class.getName());
+class NewsJob extends Recurring {
 
     private final News news;
     private final Clock clock;
-    private volatile boolean running;
 
     NewsJob(News news, Clock clock) {
+        super("exchange-news", "mails about new items wait", AFTER_LIBRARY);
         this.news = news;
         this.clock = clock;
     }
 
-    private void run() {
-        while (running) {
-            try {
-                Thread.sleep(EVERY_MILLIS);
-                if (running) {
-                    news.tell(clock.instant());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                // What failed may name a person or a paper; the kind of failure does not.
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "mails about new items wait: " + e.getClass().getSimpleName());
-            }
-        }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(30);
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("exchange-news").start(this::run);
+    protected void round() {
+        news.tell(clock.instant());
     }
 
+    /** What failed may name a person or a paper; the kind of failure does not. */
     @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the pages. */
-    @Override
-    public int getPhase() {
-        return 1_000;
+    protected String said(Exception failure) {
+        return failure.getClass().getSimpleName();
     }
 }

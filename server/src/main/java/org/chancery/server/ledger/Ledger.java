@@ -1,5 +1,6 @@
 package org.chancery.server.ledger;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import org.chancery.register.act.Outcome;
 import org.chancery.register.act.Pending;
 import org.chancery.register.act.Receipt;
 import org.chancery.register.read.LogReader;
+import org.chancery.server.operation.Recurring;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,17 +24,17 @@ import org.springframework.stereotype.Service;
  * {@link RegisterGrew}, also when another process appended; several growths may come as one event.
  */
 @Service
-public class Ledger implements SmartLifecycle {
+public class Ledger extends Recurring {
 
-    private static final long LOOK_EVERY_MILLIS = 2_000;
+    private static final int BEFORE_ALL_THAT_APPENDS = -1_000;
 
     private final Register register;
     private final LogReader log;
     private final ApplicationEventPublisher events;
     private final AtomicLong announced = new AtomicLong();
-    private volatile boolean running;
 
     Ledger(Register register, LogReader log, ApplicationEventPublisher events) {
+        super("register-growth", "the register could not be looked at", BEFORE_ALL_THAT_APPENDS);
         this.register = register;
         this.log = log;
         this.events = events;
@@ -137,44 +138,21 @@ public class Ledger implements SmartLifecycle {
         }
     }
 
-    private void look() {
-        while (running) {
-            try {
-                Thread.sleep(LOOK_EVERY_MILLIS);
-                if (running) {
-                    announce();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                System.getLogger(Ledger.class.getName())
-                        .log(System.Logger.Level.WARNING, "the register could not be looked at: " + e.getMessage());
-            }
-        }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    /** Looks whether another process made the register grow. */
+    @Override
+    protected void round() {
+        announce();
     }
 
     @Override
     public void start() {
         announced.set(log.checkpoint().size());
-        running = true;
         register.restricted().ifPresent(it -> it.onOutcome(this::decided));
-        Thread.ofVirtual().name("register-growth").start(this::look);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before everything that appends. */
-    @Override
-    public int getPhase() {
-        return -1_000;
+        super.start();
     }
 }

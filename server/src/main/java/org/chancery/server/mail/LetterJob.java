@@ -1,21 +1,20 @@
 package org.chancery.server.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.context.SmartLifecycle;
+import org.chancery.server.operation.Recurring;
 import org.springframework.stereotype.Component;
 
 /** Sends letters every few seconds, where mail is set up. A failure is said in the log without the letter and tried again. */
 @Component
-public class LetterJob implements SmartLifecycle {
-    private static final long EVERY_MILLIS = 5_000;
+public class LetterJob extends Recurring {
     private static final int AT_ONCE = 50;
-    private static final System.Logger LOG = System.getLogger(LetterJob.class.getName());
     private final Letters letters;
     private final MailSettings settings;
-    private volatile boolean running;
 
     LetterJob(Letters letters, MailSettings settings) {
+        super("letters", "letters wait", AFTER_LIBRARY);
         this.letters = letters;
         this.settings = settings;
     }
@@ -39,40 +38,13 @@ public class LetterJob implements SmartLifecycle {
         return sent;
     }
 
-    private void run() {
-        while (running) {
-            try {
-                Thread.sleep(EVERY_MILLIS);
-                if (running) {
-                    send(settings, Instant.now());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "letters wait: " + e.getMessage());
-            }
-        }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(5);
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("letters").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 1_000;
+    protected void round() {
+        send(settings, Instant.now());
     }
 }

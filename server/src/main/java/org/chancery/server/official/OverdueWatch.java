@@ -1,8 +1,8 @@
 package org.chancery.server.official;
 
 import java.time.Duration;
+import org.chancery.server.operation.Recurring;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,10 +10,9 @@ import org.springframework.stereotype.Component;
  * given to the register and interrupted.
  */
 @Component
-class OverdueWatch implements SmartLifecycle {
+class OverdueWatch extends Recurring {
 
     private static final System.Logger LOG = System.getLogger(OverdueWatch.class.getName());
-    private static final Duration EVERY = Duration.ofMinutes(1);
 
     /** After this time nobody waits for the register's answer any more. */
     static final Duration INTERRUPTED = Duration.ofMinutes(2);
@@ -21,9 +20,9 @@ class OverdueWatch implements SmartLifecycle {
     private final SettledProposals proposals;
     private final Recorder recorder;
     private final ObjectProvider<Unfinished> modules;
-    private volatile boolean running;
 
     OverdueWatch(SettledProposals proposals, Recorder recorder, ObjectProvider<Unfinished> modules) {
+        super("overdue-watch", "open official acts could not be looked at", DEFAULT_PHASE);
         this.proposals = proposals;
         this.recorder = recorder;
         this.modules = modules;
@@ -55,35 +54,13 @@ class OverdueWatch implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("overdue-watch").start(() -> {
-            while (running) {
-                try {
-                    Thread.sleep(EVERY);
-                    if (running) {
-                        look();
-                        finish(INTERRUPTED);
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                } catch (RuntimeException e) {
-                    LOG.log(
-                            System.Logger.Level.WARNING,
-                            "open official acts could not be looked at: " + e.getMessage());
-                }
-            }
-        });
+    protected Duration pause() {
+        return Duration.ofMinutes(1);
     }
 
     @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    protected void round() {
+        look();
+        finish(INTERRUPTED);
     }
 }

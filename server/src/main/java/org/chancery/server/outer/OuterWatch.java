@@ -2,28 +2,26 @@ package org.chancery.server.outer;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.chancery.server.ledger.RegisterGrew;
 import org.chancery.server.operation.Bundles;
 import org.chancery.server.operation.OperatorError;
 import org.chancery.server.operation.Progress;
+import org.chancery.server.operation.Recurring;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 
 /** Looks for new bundles, and for what another process took into the same database; tells whoever computes from acts. */
-final class OuterWatch implements SmartLifecycle {
-
-    private static final System.Logger LOG = System.getLogger(OuterWatch.class.getName());
-    private static final long LOOK_EVERY_MILLIS = 2_000;
+final class OuterWatch extends Recurring {
 
     private final OuterLog log;
     private final Optional<Inbox> inbox;
     private final ApplicationEventPublisher events;
-    private volatile boolean running;
 
     /** Takes what is there before any page is served. */
     OuterWatch(
             OuterLog log, BundleIntake intake, Bundles bundles, Progress progress, ApplicationEventPublisher events) {
+        super("bundles", "bundles could not be looked for", DEFAULT_PHASE);
         this.log = log;
         this.inbox = bundles.folder().map(it -> new Inbox(it, intake, log));
         this.events = events;
@@ -44,39 +42,16 @@ final class OuterWatch implements SmartLifecycle {
         }
     }
 
-    private void look() {
-        while (running) {
-            try {
-                Thread.sleep(LOOK_EVERY_MILLIS);
-                boolean taken = inbox.isPresent() && inbox.get().empty() > 0;
-                if (log.renew() || taken) {
-                    events.publishEvent(
-                            new RegisterGrew(log.state().orElseThrow().acts()));
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (IOException | SQLException | RuntimeException e) {
-                if (running) {
-                    LOG.log(System.Logger.Level.WARNING, "bundles could not be looked for: " + e.getMessage());
-                }
-            }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    protected void round() throws IOException, SQLException {
+        boolean taken = inbox.isPresent() && inbox.get().empty() > 0;
+        if (log.renew() || taken) {
+            events.publishEvent(new RegisterGrew(log.state().orElseThrow().acts()));
         }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("bundles").start(this::look);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

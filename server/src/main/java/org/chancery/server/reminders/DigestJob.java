@@ -1,5 +1,6 @@
 package org.chancery.server.reminders;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +10,10 @@ import org.chancery.server.identity.Task;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.identity.mandate.Person;
 import org.chancery.server.mail.Letters;
+import org.chancery.server.operation.Recurring;
 import org.chancery.server.operation.ServeOptions;
 import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +21,8 @@ import org.springframework.stereotype.Component;
  * the next time, so that none is lost or sent twice; after a time without server a person gets one, not all that were missed.
  */
 @Component
-public class DigestJob implements SmartLifecycle {
-    private static final long EVERY_MILLIS = 20_000;
+public class DigestJob extends Recurring {
     private static final int AT_ONCE = 100;
-    private static final System.Logger LOG = System.getLogger(DigestJob.class.getName());
     private final ReminderTable table;
     private final OwnTasks tasks;
     private final Mandates mandates;
@@ -31,7 +30,6 @@ public class DigestJob implements SmartLifecycle {
     private final Texts texts;
     private final WordsSource words;
     private final String start;
-    private volatile boolean running;
 
     DigestJob(
             ReminderTable table,
@@ -42,6 +40,7 @@ public class DigestJob implements SmartLifecycle {
             WordsSource words,
             PublicAddress address,
             ServeOptions options) {
+        super("reminders", "reminders wait", AFTER_LIBRARY);
         this.table = table;
         this.tasks = tasks;
         this.mandates = mandates;
@@ -104,40 +103,13 @@ public class DigestJob implements SmartLifecycle {
         return text.append(site).append("/account/reminders\n").toString();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                Thread.sleep(EVERY_MILLIS);
-                if (running) {
-                    putOut(Instant.now());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "reminders wait: " + e.getMessage());
-            }
-        }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(20);
     }
 
     @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("reminders").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 1_000;
+    protected void round() {
+        putOut(Instant.now());
     }
 }
