@@ -143,3 +143,22 @@ if (check && globalThis.crypto?.subtle) {
     return size;
   };
 }
+
+// Menus of those who have signed in: closed by Escape, by a click elsewhere, and when the focus goes on.
+const menus = document.querySelectorAll('.visitor details');
+if (menus.length) {
+  document.addEventListener('click', event => {
+    const own = event.target.closest('.visitor details');
+    menus.forEach(menu => { if (menu !== own) menu.open = false; });
+  });
+  document.addEventListener('keydown', event => {
+    const open = event.key === 'Escape' && document.querySelector('.visitor details[open]');
+    if (!open) return;
+    const inside = open.contains(document.activeElement);
+    open.open = false;
+    if (inside) open.querySelector('summary').focus();
+  });
+  menus.forEach(menu => menu.addEventListener('focusout', event => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+  }));
+}

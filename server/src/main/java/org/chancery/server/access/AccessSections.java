@@ -12,6 +12,6 @@ class AccessSections {
     @Bean
     @Order(960)
     Section accessSection() {
-        return new Section("/access-log", "reads.title", "access.watch");
+        return new Section(Section.Group.SECURITY, "/access-log", "reads.title", "access.watch");
     }
 }

@@ -12,6 +12,6 @@ class AuthorisationSections {
     @Bean
     @Order(925)
     Section authorisationSection() {
-        return new Section("/authorisations", "authorisations.title", "authorisation.see");
+        return new Section(Section.Group.PEOPLE, "/authorisations", "authorisations.title", "authorisation.see");
     }
 }

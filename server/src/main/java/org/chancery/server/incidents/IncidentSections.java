@@ -12,12 +12,12 @@ class IncidentSections {
     @Bean
     @Order(950)
     Section incidentsSection() {
-        return new Section("/incidents", "incidents.title", "incident.see");
+        return new Section(Section.Group.SECURITY, "/incidents", "incidents.title", "incident.see");
     }
 
     @Bean
     @Order(990)
     Section reportIncidentSection() {
-        return new Section("/incidents/report", "incidents.report", "incident.report");
+        return new Section(Section.Group.SECURITY, "/incidents/report", "incidents.report", "incident.report");
     }
 }

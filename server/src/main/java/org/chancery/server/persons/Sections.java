@@ -12,12 +12,12 @@ class Sections {
     @Bean
     @Order(910)
     Section officialSection() {
-        return new Section("/official", "official.title", "official.see");
+        return new Section(Section.Group.RECORD, "/official", "official.title", "official.see");
     }
 
     @Bean
     @Order(920)
     Section personsSection() {
-        return new Section("/persons", "persons.title", "people.see");
+        return new Section(Section.Group.PEOPLE, "/persons", "persons.title", "people.see");
     }
 }

@@ -12,6 +12,6 @@ class SchemeSections {
     @Bean
     @Order(970)
     Section schemesSection() {
-        return new Section("/label-schemes", "schemes.title", "scheme.adopt");
+        return new Section(Section.Group.SECURITY, "/label-schemes", "schemes.title", "scheme.adopt");
     }
 }

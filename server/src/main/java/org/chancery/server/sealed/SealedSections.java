@@ -12,6 +12,6 @@ class SealedSections {
     @Bean
     @Order(940)
     Section sealedSection() {
-        return new Section("/sealed", "sealed.title", "sealed.read");
+        return new Section(Section.Group.WORK, "/sealed", "sealed.title", "sealed.read");
     }
 }

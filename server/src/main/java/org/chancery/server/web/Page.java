@@ -115,8 +115,9 @@ public final class Page {
     }
 
     /** The parts of the site that are for this visitor besides the public ones, for the navigation. */
-    public List<Section> sections() {
-        return maker.sections().stream().filter(it -> offers(it.useCase())).toList();
+    public List<Menu> menus() {
+        return Menu.of(
+                maker.sections().stream().filter(it -> offers(it.useCase())).toList(), this);
     }
 
     /** Shows {@code template} (below {@code jte/}, without ending) with this page and a model of its own. */

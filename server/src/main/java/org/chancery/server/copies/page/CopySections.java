@@ -12,18 +12,18 @@ class CopySections {
     @Bean
     @Order(910)
     Section copiesSection() {
-        return new Section("/copies", "copies.title", "copies.see");
+        return new Section(Section.Group.RECORD, "/copies", "copies.title", "copies.see");
     }
 
     @Bean
     @Order(911)
     Section papersSection() {
-        return new Section("/papers", "copies.papers", "copies.papers");
+        return new Section(Section.Group.WORK, "/papers", "copies.papers", "copies.papers");
     }
 
     @Bean
-    @Order(912)
+    @Order(955)
     Section copyQueriesSection() {
-        return new Section("/copies/queries/log", "copies.asked", "copies.asked");
+        return new Section(Section.Group.SECURITY, "/copies/queries/log", "copies.asked", "copies.asked");
     }
 }

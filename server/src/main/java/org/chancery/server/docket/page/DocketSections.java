@@ -12,12 +12,12 @@ class DocketSections {
     @Bean
     @Order(900)
     Section docketSection() {
-        return new Section("/docket", "docket.title", "docket.list");
+        return new Section(Section.Group.WORK, "/docket", "docket.title", "docket.list");
     }
 
     @Bean
     @Order(901)
     Section trustSection() {
-        return new Section("/docket/trust", "docket.trust", "docket.trust");
+        return new Section(Section.Group.SECURITY, "/docket/trust", "docket.trust", "docket.trust");
     }
 }

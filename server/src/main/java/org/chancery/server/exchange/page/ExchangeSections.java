@@ -12,6 +12,6 @@ class ExchangeSections {
     @Bean
     @Order(800)
     Section exchangeSection() {
-        return new Section("/exchange", "exchange.title", "exchange.read");
+        return new Section(Section.Group.WORK, "/exchange", "exchange.title", "exchange.read");
     }
 }
