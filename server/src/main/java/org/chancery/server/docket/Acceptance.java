@@ -70,6 +70,7 @@ public class Acceptance {
         if (step.needs() == Step.Needs.DECISION && decision.isBlank()) {
             throw new StepRefused(StepRefused.Why.DECISION_MISSING);
         }
+        requirePublic(item);
         ZoneId zone = zone(item);
         Examined examined = examiner.examine(hand.reader(), item.deposit(), item.receivedOn(zone), LocalDate.now(zone));
         Optional<StepRefused.Why> bar = examined.bars();
@@ -94,6 +95,13 @@ public class Acceptance {
             throw new StepRefused(StepRefused.Why.DECISION_MISSING);
         }
         open.propose(hand, item, Step.REJECT, decision.strip(), List::of);
+    }
+
+    /** What is accepted is an act for everyone to read, told to all: nothing under a label becomes one unnoticed. */
+    static void requirePublic(Item item) {
+        if (item.label() != Command.PUBLIC) {
+            throw new StepRefused(StepRefused.Why.LABELLED);
+        }
     }
 
     private static Command command(Item item, TreatyAct act) {
@@ -140,6 +148,9 @@ public class Acceptance {
                 && proposal.decision().isBlank()) {
             throw new StepRefused(StepRefused.Why.DECISION_MISSING);
         }
+        if (!rejects) {
+            requirePublic(item);
+        }
         KeptActs kept = kept(by, item).orElseThrow();
         boolean whole = kept.commands().size() == proposal.references().size()
                 && (rejects
@@ -149,7 +160,7 @@ public class Acceptance {
             throw new StepRefused(StepRefused.Why.CHANGED_MEANWHILE);
         }
         List<Long> numbers = circulation.together(() -> record(by, hand, item, proposal));
-        circulation.issue();
+        circulation.tell();
         return numbers;
     }
 
@@ -162,7 +173,7 @@ public class Acceptance {
     void finish(Hand hand, Item item) {
         Item.Proposal proposal = item.proposal().orElseThrow();
         circulation.together(() -> complete(hand, item, proposal, () -> joint.finish(proposal.references())));
-        circulation.issue();
+        circulation.tell();
     }
 
     private List<Long> complete(Hand hand, Item item, Item.Proposal proposal, Supplier<List<Receipt>> recording) {

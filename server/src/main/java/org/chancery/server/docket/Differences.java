@@ -41,6 +41,7 @@ public class Differences {
         if (reason.isBlank()) {
             throw new StepRefused(StepRefused.Why.REASON_MISSING);
         }
+        Acceptance.requirePublic(item);
         if (official.find(referrals.proposal(hand, item), by)
                 .filter(it -> it.state().isOpen())
                 .isPresent()) {

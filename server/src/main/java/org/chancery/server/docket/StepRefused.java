@@ -19,6 +19,8 @@ public final class StepRefused extends RuntimeException {
         RECORD_CONTRADICTED,
         FIELDS_WRONG,
         OBJECTED,
+        /** Under a label it cannot become public by acceptance or referral. */
+        LABELLED,
         PAPER_QUOTA,
         NO_CERTIFICATE,
         DRAFT_QUOTA

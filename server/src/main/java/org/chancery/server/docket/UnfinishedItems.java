@@ -36,6 +36,8 @@ class UnfinishedItems implements Unfinished {
                 finished++;
             } catch (ProposalRefused | StepRefused refused) {
                 LOG.log(System.Logger.Level.INFO, "an instrument waits for a second officer again", refused);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "an interrupted acceptance is tried again: " + e.getClass().getSimpleName());
             }
         }
         return finished;

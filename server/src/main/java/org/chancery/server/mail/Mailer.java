@@ -46,6 +46,16 @@ public final class Mailer {
 
     /** Sends to one address; returns when the server has taken it. */
     public void send(String to, String subject, String text, Map<String, byte[]> attachments) throws NotSent {
+        sendAs("", to, subject, text, attachments);
+    }
+
+    /**
+     * The same under a name by which a mail that goes out twice is known as one (RFC 5322, 3.6.4).
+     *
+     * @param name unique among all mails of this sender; empty for one of the machine's making
+     */
+    public void sendAs(String name, String to, String subject, String text, Map<String, byte[]> attachments)
+            throws NotSent {
         try {
             new InternetAddress(to, true).validate();
         } catch (AddressException e) {
@@ -60,6 +70,9 @@ public final class Mailer {
             mail.setSubject(subject);
             mail.setText(text);
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (!name.isEmpty()) {
+                message.setHeader("Message-ID", "<" + name + "@" + host(settings.from()) + ">");
+            }
             for (Map.Entry<String, byte[]> file : attachments.entrySet()) {
                 mail.addAttachment(file.getKey(), new ByteArrayResource(file.getValue()), "application/pdf");
             }
@@ -81,6 +94,11 @@ public final class Mailer {
             }
         }
         return new NotSent(String.valueOf(failure.getMessage()), false, failure);
+    }
+
+    private static String host(String from) {
+        String host = from.substring(from.lastIndexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
+        return host.isEmpty() ? "chancery.invalid" : host;
     }
 
     private JavaMailSenderImpl sender() {

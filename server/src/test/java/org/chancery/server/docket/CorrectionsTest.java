@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.server.RunningServer;
 import org.chancery.server.docket.notice.Circulation;
@@ -13,7 +12,6 @@ import org.chancery.server.docket.notice.NoticeSheets;
 import org.chancery.server.docket.notice.Notices;
 import org.chancery.server.docket.paper.Sheet;
 import org.chancery.server.identity.Somebody;
-import org.chancery.server.ledger.Ledger;
 import org.chancery.server.official.OfficialActs;
 import org.chancery.server.permission.AccessRefused;
 import org.chancery.server.permission.Role;
@@ -47,18 +45,8 @@ class CorrectionsTest {
                 .orElseThrow();
     }
 
-    /** A correction whose time limit has passed, as if it had been circulated three months ago. */
     private TextCorrection over(String english) {
-        TextCorrection past = new TextCorrection(
-                "correction-" + Ids.random(),
-                CHARTER,
-                english,
-                "То же.",
-                today.minusDays(91),
-                today.minusDays(1),
-                Optional.empty());
-        server.part(Ledger.class).append(CorrectionKinds.proposed(past)).join();
-        return past;
+        return PastCorrection.of(server, CHARTER, english);
     }
 
     @Test

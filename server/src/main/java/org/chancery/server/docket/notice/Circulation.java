@@ -1,8 +1,8 @@
 package org.chancery.server.docket.notice;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,7 @@ import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.StateCode;
 import org.chancery.server.agreements.Agreements;
 import org.chancery.server.agreements.PublicRecord;
-import org.chancery.server.docket.paper.Printed;
 import org.chancery.server.ledger.Ledger;
-import org.chancery.server.mail.MailSettings;
-import org.chancery.server.mail.Mailer;
-import org.chancery.server.web.Texts;
 import org.chancery.server.web.WordsSource;
 import org.chancery.words.language.Language;
 import org.springframework.stereotype.Component;
@@ -28,34 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Circulation {
 
+    private static final System.Logger LOG = System.getLogger(Circulation.class.getName());
+
     private final Notices notices;
-    private final NoticeSheets sheets;
     private final Outbox outbox;
     private final Agreements agreements;
     private final WordsSource words;
-    private final Texts texts;
     private final Ledger ledger;
-    private final DeliveryActs deliveries;
     private final Clock clock = Clock.systemUTC();
     private final ReentrantLock one = new ReentrantLock();
 
-    Circulation(
-            Notices notices,
-            NoticeSheets sheets,
-            Outbox outbox,
-            Agreements agreements,
-            WordsSource words,
-            Texts texts,
-            Ledger ledger,
-            DeliveryActs deliveries) {
+    Circulation(Notices notices, Outbox outbox, Agreements agreements, WordsSource words, Ledger ledger) {
         this.notices = notices;
-        this.sheets = sheets;
         this.outbox = outbox;
         this.agreements = agreements;
         this.words = words;
-        this.texts = texts;
         this.ledger = ledger;
-        this.deliveries = deliveries;
     }
 
     /** Runs what must not be notified half: acts that belong together are recorded while no notification is made here. */
@@ -68,20 +52,51 @@ public class Circulation {
         }
     }
 
+    /** Issues what can be issued now. What cannot is issued by a later round of the job: it does not touch what was accepted. */
+    public void tell() {
+        try {
+            issue();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "notifications wait: " + e.getMessage());
+        }
+    }
+
     /**
      * Issues a notification for everything that was accepted and not told; returns the new ones. Notifications that were issued before and
-     * not put out to anybody, because the server stopped between, are put out now.
+     * not put out to anybody, because the server stopped between, are put out now. One that cannot be issued does not hold up the others; its
+     * failure is thrown when these are done.
      */
     public List<Notice> issue() {
         return together(() -> {
-            outbox.unfilled().forEach(it -> outbox.fill(notices.find(it).orElseThrow()));
+            List<Notice> issued = new ArrayList<>();
+            List<Runnable> steps = new ArrayList<>();
+            outbox.unfilled()
+                    .forEach(it -> steps.add(() -> outbox.fill(notices.find(it).orElseThrow())));
             Map<String, List<Notices.Untold>> groups = new LinkedHashMap<>();
             for (Notices.Untold act : notices.untold()) {
-                groups.computeIfAbsent(act.agreement() + " " + act.state(), key -> new java.util.ArrayList<>())
+                groups.computeIfAbsent(act.agreement() + " " + act.state(), key -> new ArrayList<>())
                         .add(act);
             }
-            return groups.values().stream().map(this::issue).toList();
+            groups.values().forEach(it -> steps.add(() -> issued.add(issue(it))));
+            each(steps);
+            return issued;
         });
+    }
+
+    private static void each(List<Runnable> steps) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (Runnable step : steps) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     private Notice issue(List<Notices.Untold> acts) {
@@ -101,53 +116,5 @@ public class Circulation {
         Notice issued = notices.about(id.value(), acts.getFirst().act()).orElseThrow();
         outbox.fill(issued);
         return issued;
-    }
-
-    /** Sends what is due; returns how many were taken by the mail server. */
-    int send(MailSettings settings, Instant now) {
-        if (!settings.isSet()) {
-            return 0;
-        }
-        Mailer mailer = new Mailer(settings);
-        int sent = 0;
-        for (Delivery delivery : outbox.due(now, 50)) {
-            Notice notice = notices.find(delivery.notice()).orElseThrow();
-            try {
-                mailer.send(delivery.address(), subject(notice), body(notice), attachments(notice));
-                outbox.sent(delivery, clock.instant(), "");
-                sent++;
-            } catch (Mailer.NotSent e) {
-                outbox.failed(delivery, now, String.valueOf(e.getMessage()), e.isForGood());
-            }
-            if (outbox.of(Outbox.JOB, notice.id()).stream()
-                    .noneMatch(it ->
-                            it.standing() == Delivery.Standing.WAITING || it.standing() == Delivery.Standing.FAILED)) {
-                deliveries.dispatched(notice, outbox.of(Outbox.JOB, notice.id()));
-            }
-        }
-        return sent;
-    }
-
-    private String subject(Notice notice) {
-        return text(Language.ENGLISH, notice) + " / " + text(Language.RUSSIAN, notice);
-    }
-
-    private String text(Language language, Notice notice) {
-        return texts.of(language, "notice.title", notice.id());
-    }
-
-    private String body(Notice notice) {
-        return texts.of(Language.ENGLISH, "notice.mail", notice.id()) + "\n\n"
-                + texts.of(Language.RUSSIAN, "notice.mail", notice.id()) + "\n";
-    }
-
-    private Map<String, byte[]> attachments(Notice notice) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            files.put(
-                    notice.id() + "-" + language.tag() + ".pdf",
-                    Printed.pdf(sheets.of(notice, language), notice.issued()));
-        }
-        return files;
     }
 }

@@ -9,6 +9,7 @@ import org.chancery.law.instrument.StateCode;
  *
  * @param attempts how often it was sent or tried
  * @param nextTry when it is tried next, where it waits
+ * @param sending 1, and one more whenever an officer sends it again
  * @param answer the last thing that the mail server said, or why it failed
  */
 public record Delivery(
@@ -21,7 +22,8 @@ public record Delivery(
         Optional<Instant> sent,
         String answer,
         Optional<Instant> acknowledged,
-        Optional<Delivered> delivered) {
+        Optional<Delivered> delivered,
+        int sending) {
 
     /**
      * How it reached the State.

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliveryActs {
 
+    private static final System.Logger LOG = System.getLogger(DeliveryActs.class.getName());
+
     private final Ledger ledger;
     private final Agreements agreements;
     private final Clock clock = Clock.systemUTC();
@@ -32,17 +34,34 @@ public class DeliveryActs {
         this.agreements = agreements;
     }
 
-    /** Records that the notification went out to all to whom it could be sent; on the day of the last sending. Nothing if to nobody. */
-    void dispatched(Notice notice, List<Delivery> deliveries) {
+    /** Records what the lines of a notification say and no act says yet: that it went out to all, and which States acknowledged it. */
+    void complete(Notice notice, List<Delivery> lines) {
+        boolean waits = lines.stream()
+                .anyMatch(
+                        it -> it.standing() == Delivery.Standing.WAITING || it.standing() == Delivery.Standing.FAILED);
+        if (!waits) {
+            dispatched(notice, lines);
+        }
+        lines.forEach(line -> line.acknowledged()
+                .ifPresent(
+                        at -> record(notice, "received", line.state().value(), LocalDate.ofInstant(at, zone(notice)))));
+    }
+
+    /** On the day of the last sending; nothing if it went to nobody. */
+    private void dispatched(Notice notice, List<Delivery> deliveries) {
         deliveries.stream()
                 .flatMap(it -> it.sent().stream())
                 .max(java.util.Comparator.naturalOrder())
                 .ifPresent(last -> record(notice, "dispatched", "", LocalDate.ofInstant(last, zone(notice))));
     }
 
-    /** Records that a State has acknowledged the notification today. */
+    /** Records that a State has acknowledged the notification today. Where that fails, the job records it later, by its line. */
     public void received(Notice notice, StateCode state) {
-        record(notice, "received", state.value(), LocalDate.ofInstant(clock.instant(), zone(notice)));
+        try {
+            record(notice, "received", state.value(), LocalDate.ofInstant(clock.instant(), zone(notice)));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "an acknowledgement waits to be recorded: " + e.getMessage());
+        }
     }
 
     private java.time.ZoneId zone(Notice notice) {
@@ -55,11 +74,24 @@ public class DeliveryActs {
                 .zone();
     }
 
+    private static String id(Notice notice, String stage, String state, int number) {
+        return notice.id() + (state.isEmpty() ? "" : "-" + state) + "-" + stage + "-" + number;
+    }
+
+    /** Asked of this process's memory only to save work: an act that is recorded twice under one id is recorded once. */
+    private boolean isRecorded(Notice notice, String id) {
+        return agreements.now().holdings().dossier(new AgreementId(notice.agreement())).orElseThrow().acts().stream()
+                .anyMatch(it -> it.head().id().value().equals(id));
+    }
+
     private void record(Notice notice, String stage, String state, LocalDate day) {
-        for (int i = 0; i < notice.acts().size(); i++) {
+        int last = notice.acts().size();
+        if (isRecorded(notice, id(notice, stage, state, last))) {
+            return;
+        }
+        for (int i = 0; i < last; i++) {
             Map<String, String> cells = new LinkedHashMap<>();
-            String id = notice.id() + (state.isEmpty() ? "" : "-" + state) + "-" + stage + "-" + (i + 1);
-            cells.put("id", id);
+            cells.put("id", id(notice, stage, state, i + 1));
             cells.put("act", "notification-delivery");
             cells.put("form", stage);
             cells.put("refers_to", notice.acts().get(i));

@@ -1,62 +1,40 @@
 package org.chancery.server.docket.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.chancery.server.mail.MailSettings;
-import org.springframework.context.SmartLifecycle;
+import org.chancery.server.operation.Recurring;
 import org.springframework.stereotype.Component;
 
-/** Looks every few seconds for what must be told and sent. A failure is said in the log and tried again. */
+/** Looks every few seconds for what must be told and sent, and every minute for what became of it and was not recorded. */
 @Component
-class NoticeJob implements SmartLifecycle {
+class NoticeJob extends Recurring {
 
-    private static final long EVERY_MILLIS = 3_000;
-    private static final System.Logger LOG = System.getLogger(NoticeJob.class.getName());
+    private static final int ROUNDS_OF_A_MINUTE = 20;
 
     private final Circulation circulation;
+    private final Dispatch dispatch;
     private final MailSettings mail;
-    private volatile boolean running;
+    private int rounds;
 
-    NoticeJob(Circulation circulation, MailSettings mail) {
+    NoticeJob(Circulation circulation, Dispatch dispatch, MailSettings mail) {
+        super("depositary-notifications", "notifications wait", AFTER_LIBRARY);
         this.circulation = circulation;
+        this.dispatch = dispatch;
         this.mail = mail;
     }
 
-    private void run() {
-        while (running) {
-            try {
-                Thread.sleep(EVERY_MILLIS);
-                if (running) {
-                    circulation.issue();
-                    circulation.send(mail, Instant.now());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "notifications wait: " + e.getMessage());
-            }
+    @Override
+    protected Duration pause() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    protected void round() {
+        circulation.tell();
+        dispatch.send(mail, Instant.now());
+        if (rounds++ % ROUNDS_OF_A_MINUTE == 0) {
+            dispatch.complete(Instant.now());
         }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        Thread.ofVirtual().name("depositary-notifications").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the library is loaded. */
-    @Override
-    public int getPhase() {
-        return 1_000;
     }
 }

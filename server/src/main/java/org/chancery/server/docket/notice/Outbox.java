@@ -105,10 +105,11 @@ public class Outbox {
     public void resend(String reader, String notice, StateCode state) {
         working.doAs(
                 reader,
-                sql -> sql.sql("update docket.delivery_work d set attempts = 0, next_try = clock_timestamp(),"
-                                + " address = coalesce((select a.address from docket.address_work a where a.state = d.state), ''),"
-                                + " standing = case when exists (select from docket.address_work a where a.state = d.state)"
-                                + " then 'waiting' else 'no_address' end where notice = ? and state = ?")
+                sql -> sql.sql(
+                                "update docket.delivery_work d set attempts = 0, sending = sending + 1, next_try = clock_timestamp(),"
+                                        + " address = coalesce((select a.address from docket.address_work a where a.state = d.state), ''),"
+                                        + " standing = case when exists (select from docket.address_work a where a.state = d.state)"
+                                        + " then 'waiting' else 'no_address' end where notice = ? and state = ?")
                         .params(notice, state.value())
                         .update());
     }
@@ -176,6 +177,17 @@ public class Outbox {
                         .list());
     }
 
+    /** Numbers of notifications that were sent or acknowledged after this moment. */
+    List<String> changedSince(Instant moment) {
+        return working.as(
+                JOB,
+                sql -> sql.sql("select distinct notice from docket.delivery_work where sent > ? or acknowledged > ?"
+                                + " order by notice")
+                        .params(Timestamp.from(moment), Timestamp.from(moment))
+                        .query(String.class)
+                        .list());
+    }
+
     /** Lines that need a person: dead, or without address. */
     public List<Delivery> stuck(String reader) {
         return working.as(
@@ -208,6 +220,7 @@ public class Outbox {
                 Optional.ofNullable(row.getTimestamp("delivered"))
                         .map(Timestamp::toInstant)
                         .map(at -> new Delivery.Delivered(
-                                at, text(row, "delivered_how").equals("site"), text(row, "evidence"))));
+                                at, text(row, "delivered_how").equals("site"), text(row, "evidence"))),
+                row.getInt("sending"));
     }
 }

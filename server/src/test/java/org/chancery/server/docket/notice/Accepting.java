@@ -16,11 +16,11 @@ import org.chancery.server.docket.ProposedActs;
 import org.chancery.server.ledger.Ledger;
 
 /** Records an act as two officers' acceptance does, with both offices in its content. */
-final class Accepting {
+public final class Accepting {
 
     private Accepting() {}
 
-    static TreatyAct act(
+    public static TreatyAct act(
             RunningServer server, String agreement, String state, String kind, Map<String, String> fields) {
         LocalDate day = LocalDate.now(java.time.ZoneOffset.UTC);
         Set<org.chancery.law.act.ActId> taken = server

@@ -29,6 +29,7 @@ class CirculationTest {
             Somebody.in(DemoServer.shared(), Role.DEPOSITARY_OFFICER).actor().reader();
     private final RunningServer server = DemoServer.shared();
     private final Circulation circulation = server.part(Circulation.class);
+    private final Dispatch dispatch = server.part(Dispatch.class);
     private final Notices notices = server.part(Notices.class);
     private final Outbox outbox = server.part(Outbox.class);
 
@@ -110,7 +111,7 @@ class CirculationTest {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         mail.start();
         try {
-            circulation.send(
+            dispatch.send(
                     new MailSettings("127.0.0.1", mail.getSmtp().getPort(), "", "", "sec@concord.example", false),
                     Instant.now().plusSeconds(5));
             var received = java.util.Arrays.stream(mail.getReceivedMessages())
@@ -171,18 +172,18 @@ class CirculationTest {
             nobodyThere = new MailSettings("127.0.0.1", free.getLocalPort(), "", "", "sec@concord.example", false);
         }
         Instant now = Instant.now().plusSeconds(5).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-        circulation.send(nobodyThere, now);
+        dispatch.send(nobodyThere, now);
         Delivery once = delivery(notice, "XDO");
         assertThat(once.standing()).isEqualTo(Standing.FAILED);
         assertThat(once.answer()).isNotBlank();
         assertThat(Duration.between(now, once.nextTry())).isEqualTo(Duration.ofMinutes(1));
-        circulation.send(nobodyThere, once.nextTry());
+        dispatch.send(nobodyThere, once.nextTry());
         assertThat(Duration.between(once.nextTry(), delivery(notice, "XDO").nextTry()))
                 .isEqualTo(Duration.ofMinutes(2));
         Instant later = now;
         for (int i = 0; i < Outbox.MOST_ATTEMPTS; i++) {
             later = later.plus(Duration.ofHours(13));
-            circulation.send(nobodyThere, later);
+            dispatch.send(nobodyThere, later);
         }
         assertThat(delivery(notice, "XDO").standing()).isEqualTo(Standing.DEAD);
         assertThat(outbox.stuck(OFFICER)).anyMatch(it -> it.notice().equals(notice.id()));
@@ -220,7 +221,7 @@ class CirculationTest {
         Notice notice = communication("XAV");
         try (ServerSocket socket = new ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress())) {
             refusing(socket);
-            circulation.send(
+            dispatch.send(
                     new MailSettings("127.0.0.1", socket.getLocalPort(), "", "", "sec@concord.example", false),
                     Instant.now().plusSeconds(5));
         }
@@ -240,7 +241,7 @@ class CirculationTest {
     void an_address_that_is_none_is_dead_at_once() {
         outbox.address(OFFICER, "p2", new StateCode("XLO"), "not an address");
         Notice notice = communication("XLO");
-        circulation.send(
+        dispatch.send(
                 new MailSettings("127.0.0.1", 9, "", "", "sec@concord.example", false),
                 Instant.now().plusSeconds(5));
         assertThat(delivery(notice, "XLO").standing()).isEqualTo(Standing.DEAD);
