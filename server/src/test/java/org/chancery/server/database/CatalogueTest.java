@@ -22,6 +22,7 @@ class CatalogueTest {
     /** Functions that serve readers and tell nothing of what is stored, each with what it does instead. */
     private static final List<String> TELL_NOTHING = List.of(
             "reports.add" /* takes a report in */,
+            "reports.takes" /* counts who sends reports within the hour */,
             "docket.my_state" /* names the reader's own State */,
             "docket.my_role" /* names the reader's own role */,
             "access.watches" /* names the reader's own role */,

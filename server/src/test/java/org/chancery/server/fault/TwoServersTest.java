@@ -7,10 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,10 +15,7 @@ import org.chancery.server.ChanceryServer;
 import org.chancery.server.PageForms;
 import org.chancery.server.RunningServer;
 import org.chancery.server.TestServer;
-import org.chancery.server.database.Credentials;
-import org.chancery.server.database.DataFolder;
 import org.chancery.server.database.DatabaseAddress;
-import org.chancery.server.database.EmbeddedPostgres;
 import org.chancery.server.database.Role;
 import org.chancery.server.identity.RandomReference;
 import org.chancery.server.identity.Somebody;
@@ -45,18 +38,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoServersTest {
 
-    private DataFolder own;
-    private EmbeddedPostgres postgres;
+    private SharedDatabase database;
     private RunningServer one;
     private RunningServer other;
 
     @BeforeAll
     void two_servers_on_one_database(@TempDir Path folder) throws Exception {
-        own = DataFolder.open(folder.resolve("postgres"));
-        postgres = EmbeddedPostgres.start(own, Credentials.of(own.path()), Progress.silent());
-        run("create role office login createrole password 'office'");
-        run("create database treaties template template0 owner office");
-        String url = url("treaties") + "?user=office&password=office";
+        database = SharedDatabase.in(folder.resolve("postgres"));
+        String url = database.url();
         one = ChanceryServer.start(options(folder, "one", url), Progress.silent());
         Files.createDirectories(folder.resolve("other"));
         Files.copy(
@@ -69,8 +58,7 @@ class TwoServersTest {
     void stop() {
         other.close();
         one.close();
-        postgres.close();
-        own.close();
+        database.close();
     }
 
     @Test
@@ -177,17 +165,5 @@ class TwoServersTest {
         ServeOptions usual = TestServer.optionsIn(folder);
         return new ServeOptions(
                 usual.host(), 0, folder.resolve(data), folder.resolve("keys"), url, true, false, usual.library(), null);
-    }
-
-    private String url(String database) {
-        return postgres.address().url().replaceAll("/[^/]*$", "/" + database);
-    }
-
-    private void run(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        url("postgres"), postgres.address().account(Role.ADMINISTRATOR));
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
     }
 }

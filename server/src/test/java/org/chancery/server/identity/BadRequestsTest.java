@@ -89,6 +89,33 @@ class BadRequestsTest {
     }
 
     @Test
+    void files_are_taken_by_pages_that_have_a_place_for_them_and_from_roles_that_may_send_them() {
+        PageForms browser = Somebody.in(server, Role.ADMINISTRATOR).signedIn();
+        String cookies = String.join(
+                "; ",
+                browser.cookies().stream()
+                        .map(it -> it + "=" + browser.cookie(it))
+                        .toList());
+        for (String[] asked : new String[][] {
+            {"/en/account/role", "415"},
+            {"/en/docket/0123456789abcdef/steps", "415"},
+            {"/en/nowhere", "415"},
+            {"/en/%zz", "400"},
+            {"/en/docket/deposit", "403"},
+            {"/ru/docket/0123456789abcdef/papers", "403"},
+            {"/en/exchange/new", "403"}
+        }) {
+            String answer = raw(
+                    "POST " + asked[0] + " HTTP/1.1",
+                    "Host: localhost",
+                    "Cookie: " + cookies,
+                    "Content-Type: multipart/form-data; boundary=x",
+                    "Content-Length: 20000000");
+            assertThat(status(answer)).as(asked[0]).isEqualTo(Integer.parseInt(asked[1]));
+        }
+    }
+
+    @Test
     void asking_for_a_passkey_stores_nothing() {
         PageForms browser = new PageForms(server);
         int before = challenges();

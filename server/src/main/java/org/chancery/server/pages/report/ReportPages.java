@@ -2,7 +2,6 @@ package org.chancery.server.pages.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.chancery.server.operation.OnlyInner;
-import org.chancery.server.pages.shared.Site;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.ClientAddress;
 import org.chancery.server.web.Page;
@@ -22,12 +21,9 @@ import org.springframework.web.servlet.View;
 class ReportPages {
     private static final int LONGEST = 4_000;
     private final Reports reports;
-    private final Site site;
-    private final RateLimit limit = new RateLimit(5, 200);
 
-    ReportPages(Reports reports, Site site) {
+    ReportPages(Reports reports) {
         this.reports = reports;
-        this.site = site;
     }
 
     @GetMapping("/{language:en|ru}/report")
@@ -52,7 +48,7 @@ class ReportPages {
         if (wrong.length() > LONGEST || right.length() > LONGEST || contact.length() > 200) {
             return refused(page, report.with("report.fault.long"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!limit.allows(ClientAddress.of(request), site.now())) {
+        if (!reports.takes(ClientAddress.of(request))) {
             return refused(page, report.with("report.fault.often"), HttpStatus.TOO_MANY_REQUESTS);
         }
         // A field that people do not see: who fills it in is a machine, and is thanked without being kept.

@@ -10,10 +10,25 @@ import org.springframework.stereotype.Component;
 @OnlyInner
 class Reports {
     private static final System.Logger LOG = System.getLogger(Reports.class.getName());
+
+    /** Within an hour. */
+    static final int EACH_ADDRESS = 5;
+
+    /** Within an hour, from all addresses. */
+    static final int ALL = 200;
+
     private final JdbcClient jdbc;
 
     Reports(DataSource readers) {
         this.jdbc = JdbcClient.create(readers);
+    }
+
+    /** Whether one more report is taken from this network address within the hour; if so it counts, for all processes together. */
+    boolean takes(String address) {
+        return jdbc.sql("select reports.takes(?, ?, ?)")
+                .params(address, EACH_ADDRESS, ALL)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Keeps a report and returns its number. */
