@@ -37,7 +37,10 @@ class UnfinishedItems implements Unfinished {
             } catch (ProposalRefused | StepRefused refused) {
                 LOG.log(System.Logger.Level.INFO, "an instrument waits for a second officer again", refused);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "an interrupted acceptance is tried again: " + e.getClass().getSimpleName());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "an interrupted acceptance is tried again: "
+                                + e.getClass().getSimpleName());
             }
         }
         return finished;
