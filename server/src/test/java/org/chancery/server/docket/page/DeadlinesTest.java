@@ -7,19 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.RunningServer;
-import org.chancery.server.docket.Acceptance;
 import org.chancery.server.docket.Corrections;
 import org.chancery.server.docket.DemoServer;
-import org.chancery.server.docket.Deposits;
-import org.chancery.server.docket.Docket;
-import org.chancery.server.docket.Hands;
 import org.chancery.server.docket.PastCorrection;
-import org.chancery.server.docket.Step;
 import org.chancery.server.docket.TextCorrection;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.identity.Task;
@@ -36,12 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Last days that the law of treaties gives, on the start pages of those whom they concern. */
+/** Last days to object to corrections (VCLT art. 79(2)), on the start pages of those whom they concern. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlinesTest {
 
     private static final AgreementId CHARTER = new AgreementId("concord-charter");
-    private static final String TECHNOLOGIES = "concord-new-technologies";
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private RunningServer server;
@@ -71,12 +64,6 @@ class DeadlinesTest {
     private List<Task> corrections(Actor actor) {
         return tasks(actor, Language.ENGLISH).stream()
                 .filter(it -> it.path().equals("/docket/corrections"))
-                .toList();
-    }
-
-    private List<Task> reservations(Actor actor) {
-        return tasks(actor, Language.ENGLISH).stream()
-                .filter(it -> it.path().startsWith("/agreements/" + TECHNOLOGIES + "/states/"))
                 .toList();
     }
 
@@ -135,34 +122,5 @@ class DeadlinesTest {
         String proposal = server.part(Corrections.class).correct(first.actor(), over.id());
         server.part(OfficialActs.class).confirm(proposal, second.actor());
         assertThat(corrections(first.actor())).isEmpty();
-    }
-
-    @Test
-    void other_parties_have_twelve_months_to_object_to_a_reservation_and_its_own_state_has_nothing_to_do() {
-        assertThat(reservations(avelia)).as("old reservations").isEmpty();
-        Docket docket = server.part(Docket.class);
-        Acceptance acceptance = server.part(Acceptance.class);
-        String item = docket.deposit(
-                Hands.of(first.actor()),
-                Deposits.of(
-                        TECHNOLOGIES,
-                        "XUN",
-                        "accession",
-                        Map.of("reservation_en", "Not the annex.", "reservation_articles", "12")),
-                true);
-        docket.take(Hands.of(first.actor()), item, Step.TAKE_UP, "");
-        acceptance.propose(first.actor(), item, "");
-        acceptance.confirm(second.actor(), item, Deposits.read(server, second, item));
-        assertThat(reservations(avelia)).singleElement().satisfies(it -> {
-            assertThat(it.path()).endsWith("/states/XUN");
-            assertThat(it.due().orElseThrow().atZone(ZoneOffset.UTC).toLocalDate())
-                    .isBetween(today.plusMonths(12), today.plusMonths(12).plusDays(2));
-            assertThat(it.title()).contains("Union of Dorvania and Serrun");
-            assertThat(it.mine()).isTrue();
-        });
-        assertThat(tasks(avelia, Language.RUSSIAN)).anyMatch(it -> it.title().contains("Союз"));
-        assertThat(reservations(first.actor())).isEmpty();
-        assertThat(tasks(Somebody.in(server, Role.EXPERT).actor(), Language.ENGLISH))
-                .isEmpty();
     }
 }
