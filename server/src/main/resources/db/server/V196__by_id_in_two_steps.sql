@@ -21,7 +21,7 @@ begin
     for made in select * from (values
         ('exchange.thread_work', 'id'), ('exchange.item_work', 'id'), ('exchange.attachment_work', 'id'),
         ('exchange.relabel_work', 'id'), ('exchange.request_work', 'id'), ('copies.document_work', 'document'),
-        ('copies.issue_facts', 'copy'), ('copies.consent_work', 'consent'), ('copies.destruction_work', 'destruction')) m (t, id) loop
+        ('copies.issue_facts', 'copy'), ('copies.consent_work', 'consent')) m (t, id) loop
         execute format('drop function %s_by_id(uuid)', made.t);
         perform labels.make_by_id(made.t::regclass, made.id::name);
     end loop;

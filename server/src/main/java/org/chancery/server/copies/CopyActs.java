@@ -51,16 +51,12 @@ final class CopyActs {
         return fated(copy, fate, content(copy, on, office));
     }
 
-    /** A copy was destroyed; {@code secondOffice} of the second person who saw it, or empty. */
-    static Command destroyed(
-            Copy copy, LocalDate on, String office, String secondOffice, String certificate, String method) {
+    /** A copy was destroyed. Where a second person saw it, the official act names that person's office. */
+    static Command destroyed(Copy copy, LocalDate on, String office, String certificate, String method) {
         return fated(
                 copy,
                 Fate.DESTROYED,
-                content(copy, on, office)
-                        .with("secondOffice", secondOffice)
-                        .with("certificate", certificate)
-                        .with("method", method));
+                content(copy, on, office).with("certificate", certificate).with("method", method));
     }
 
     private static Json.Obj content(Copy copy, LocalDate on, String office) {

@@ -17,7 +17,7 @@ final class CopyKinds implements ActKinds {
 
     CopyKinds() {}
 
-    /** {@code copy, document, date, office}; of a destruction also {@code certificate, method, secondOffice}. */
+    /** {@code copy, document, date, office}; of a destruction also {@code certificate, method}, and {@code official} of two persons. */
     static Kind of(Fate fate) {
         return new Kind("copies." + fate.name().toLowerCase(java.util.Locale.ROOT));
     }

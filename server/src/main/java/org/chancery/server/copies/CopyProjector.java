@@ -78,10 +78,18 @@ class CopyProjector implements Projector {
                 fate.name(),
                 LocalDate.parse(content.text("date")),
                 content.text("office"),
-                text(content, "secondOffice"),
+                secondOffice(content),
                 text(content, "certificate"),
                 text(content, "method"),
                 act.label());
+    }
+
+    /** Of the person who confirmed a destruction and so certified it; the first acts named it beside. Empty where one person destroyed. */
+    private static String secondOffice(Json.Obj content) {
+        return content.members().get("official") instanceof Json.Obj offices
+                        && offices.members().get("confirmed") instanceof Json.Obj confirmed
+                ? confirmed.text("office")
+                : text(content, "secondOffice");
     }
 
     private static String text(Json.Obj content, String name) {

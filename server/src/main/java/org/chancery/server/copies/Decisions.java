@@ -10,6 +10,7 @@ import org.chancery.server.ledger.PendingDecided;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hears what the register decided about acts that were received, and tells of copies that nobody can show. */
@@ -64,12 +65,23 @@ class Decisions {
                                         row.getInt("label_id"),
                                         row.getObject("on_date", LocalDate.class),
                                         row.getString("holder_mandate"),
+                                        takenBack(sql, row.getObject("copy", UUID.class)),
                                         number == null ? 0 : number)))
                         .optional());
         told.ifPresent(tell -> {
             tell.run();
             ledger.forget(pending);
         });
+    }
+
+    /** Whoever took it back, if it was in the registry; a copy that was found again is with its holder. */
+    private static Optional<String> takenBack(JdbcClient sql, UUID copy) {
+        return sql.sql("select last.by_person from (select act, by_person from copies.step_work where copy = ?"
+                        + " and act in ('RETURNED', 'FOUND') and state = 'recorded' order by number desc limit 1) last"
+                        + " where last.act = 'RETURNED'")
+                .param(copy)
+                .query(String.class)
+                .optional();
     }
 
     private Runnable telling(String act, CopyUnaccounted what) {

@@ -1,54 +1,40 @@
 package org.chancery.server.copies;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.law.label.Label;
 import org.chancery.law.label.Level;
 import org.chancery.register.act.Command;
 import org.chancery.server.copies.CopyRefused.Why;
-import org.chancery.server.database.Reading;
-import org.chancery.server.database.Working;
 import org.chancery.server.identity.RandomReference;
 import org.chancery.server.labels.Labels;
+import org.chancery.server.official.OfficialActs;
+import org.chancery.server.official.Proposal;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
-import org.chancery.server.web.NotFound;
 import org.springframework.stereotype.Service;
 
-/** Destruction of copies, with a certificate: by one person, at SECRET and above before a second one. */
+/** Destruction of copies, with a certificate: by one person, at SECRET and above as an official act of two. */
 @Service("copies.destructions")
 public class Destructions {
 
     private static final String DESTROY = "copies.destroy";
+    private static final String BEFORE_TWO = "copies.destroy-before-two";
+    private static final int LONGEST_METHOD = 500;
 
     private final Permissions permissions;
     private final Returns returns;
     private final Steps steps;
     private final Labels labels;
-    private final TwoHands twoHands;
-    private final Working working;
-    private final Reading reading;
+    private final OfficialActs official;
 
-    Destructions(
-            Permissions permissions,
-            Returns returns,
-            Steps steps,
-            Labels labels,
-            TwoHands twoHands,
-            Working working,
-            Reading reading) {
+    Destructions(Permissions permissions, Returns returns, Steps steps, Labels labels, OfficialActs official) {
         this.permissions = permissions;
         this.returns = returns;
         this.steps = steps;
         this.labels = labels;
-        this.twoHands = twoHands;
-        this.working = working;
-        this.reading = reading;
+        this.official = official;
     }
-
-    /** A destruction that waits for the second person; {@code by} is the first one's reference. */
-    public record Open(UUID id, UUID copy, String method, Instant proposed, String by, String office) {}
 
     /** Whether the copy's label asks for two persons. */
     public boolean needsTwo(Actor by, Copy copy) {
@@ -57,94 +43,55 @@ public class Destructions {
     }
 
     /**
-     * Records that a copy was destroyed, or at SECRET and above that it was, for a second person to certify.
+     * Records that a copy below SECRET was destroyed.
      *
      * @param method how and where
      */
     public void destroy(Actor by, UUID id, String method) {
         permissions.require(DESTROY, by);
-        Copy copy = returns.known(by, id);
-        steps.requireRestrictedActs();
-        Returns.requireMay(copy, Fate.DESTROYED);
-        if (method.isBlank() || method.length() > 500) {
-            throw new CopyRefused(Why.METHOD_MISSING);
-        }
+        Copy copy = destroyable(by, id, method);
         if (needsTwo(by, copy)) {
-            propose(by, copy, method.strip());
-        } else {
-            returns.record(by, copy, Fate.DESTROYED, command(copy, by.office().id(), "", method.strip()));
+            throw new CopyRefused(Why.TWO_PERSONS_NEEDED);
         }
+        returns.record(by, copy, Fate.DESTROYED, command(by, copy, method));
     }
 
-    private void propose(Actor by, Copy copy, String method) {
+    /**
+     * Says that a copy was destroyed before a second person, who confirms it as an official act and so certifies it. Whoever may not read
+     * the label does not find the proposal.
+     *
+     * @param method how and where
+     * @return the reference of the proposal
+     */
+    public String propose(Actor by, UUID id, String method) {
+        permissions.require(BEFORE_TWO, by);
+        Copy copy = destroyable(by, id, method);
         if (open(by, copy).isPresent()) {
             throw new CopyRefused(Why.ON_ITS_WAY, copy.k());
         }
-        working.doAs(
-                by.reader(),
-                sql -> sql.sql("insert into copies.destruction_work (destruction, copy, method, proposed_by,"
-                                + " proposed_office, label_id) values (?, ?, ?, ?, ?, ?)")
-                        .params(
-                                UUID.randomUUID(),
-                                copy.id(),
-                                method,
-                                by.person(),
-                                by.office().id(),
-                                copy.label())
-                        .update());
+        return official.propose(BEFORE_TWO, command(by, copy, method), by);
     }
 
-    /** The second person certifies to have seen it; another one than the first. */
-    public void certify(Actor by, UUID destruction) {
-        permissions.require(DESTROY, by);
-        Open open = find(by, destruction).orElseThrow(NotFound::new);
-        twoHands.require(open.by(), by);
-        Copy copy = returns.known(by, open.copy());
-        Returns.requireMay(copy, Fate.DESTROYED);
+    /** The destruction of a copy that waits for the second person, or for its tick. */
+    public Optional<Proposal> open(Actor by, Copy copy) {
+        return official.list(by, true).stream()
+                .filter(it -> it.command().kind().equals(CopyKinds.of(Fate.DESTROYED)))
+                .filter(it ->
+                        it.command().content().text("copy").equals(copy.id().toString()))
+                .findFirst();
+    }
+
+    private Copy destroyable(Actor by, UUID id, String method) {
+        Copy copy = returns.known(by, id);
         steps.requireRestrictedActs();
-        Command command = command(copy, open.office(), by.office().id(), open.method());
-        working.doAs(by.reader(), sql -> {
-            int changed = sql.sql("update copies.destruction_work set state = 'certified' where destruction = ?"
-                            + " and state = 'open'")
-                    .param(destruction)
-                    .update();
-            if (changed != 1) {
-                throw new CopyRefused(Why.CHANGED_MEANWHILE);
-            }
-            steps.receive(sql, by, copy, Fate.DESTROYED.name(), command, Optional.empty());
-        });
+        Returns.requireMay(copy, Fate.DESTROYED);
+        if (method.isBlank() || method.length() > LONGEST_METHOD) {
+            throw new CopyRefused(Why.METHOD_MISSING);
+        }
+        return copy;
     }
 
-    /** The destruction of a copy that waits for a second person. */
-    public Optional<Open> open(Actor by, Copy copy) {
-        return reading.as(
-                by.reader(),
-                sql -> sql.sql("select * from copies.destruction_work where copy = ? and state = 'open'")
-                        .param(copy.id())
-                        .query((row, at) -> open(row))
-                        .optional());
-    }
-
-    private Optional<Open> find(Actor by, UUID destruction) {
-        return reading.as(
-                by.reader(),
-                sql -> sql.sql("select * from copies.destruction_work_by_id(?) where state = 'open'")
-                        .param(destruction)
-                        .query((row, at) -> open(row))
-                        .optional());
-    }
-
-    private static Open open(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Open(
-                row.getObject("destruction", UUID.class),
-                row.getObject("copy", UUID.class),
-                row.getString("method"),
-                row.getTimestamp("proposed").toInstant(),
-                row.getString("proposed_by"),
-                row.getString("proposed_office"));
-    }
-
-    private Command command(Copy copy, String office, String secondOffice, String method) {
-        return CopyActs.destroyed(copy, returns.today(), office, secondOffice, RandomReference.next(), method);
+    private Command command(Actor by, Copy copy, String method) {
+        return CopyActs.destroyed(copy, returns.today(), by.office().id(), RandomReference.next(), method.strip());
     }
 }

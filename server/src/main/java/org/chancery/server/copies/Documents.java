@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.chancery.files.store.StoredFile;
 import org.chancery.law.label.Label;
 import org.chancery.marking.pdf.MarkableDocument;
 import org.chancery.server.copies.CopyRefused.Why;
 import org.chancery.server.database.Reading;
 import org.chancery.server.database.Working;
 import org.chancery.server.labels.Labels;
-import org.chancery.server.labels.MaximumLevel;
+import org.chancery.server.labels.LevelRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.schemes.LabelUse;
 import org.springframework.stereotype.Service;
 
 /** The documents of which numbered copies are issued. What a reader may not see is not there. */
@@ -32,24 +32,15 @@ public class Documents {
     private final Reading reading;
     private final Working working;
     private final Intake intake;
-    private final Vault vault;
-    private final MaximumLevel maximum;
+    private final LabelUse use;
 
-    Documents(
-            Permissions permissions,
-            Labels labels,
-            Reading reading,
-            Working working,
-            Intake intake,
-            Vault vault,
-            MaximumLevel maximum) {
+    Documents(Permissions permissions, Labels labels, Reading reading, Working working, Intake intake, LabelUse use) {
         this.permissions = permissions;
         this.labels = labels;
         this.reading = reading;
         this.working = working;
         this.intake = intake;
-        this.vault = vault;
-        this.maximum = maximum;
+        this.use = use;
     }
 
     /**
@@ -68,13 +59,10 @@ public class Documents {
                 || fresh.symbol().length() > LONGEST) {
             throw new CopyRefused(Why.FIELDS_MISSING);
         }
-        if (fresh.pdf().isPresent() && marking.level().isAbove(maximum.level())) {
-            throw new CopyRefused(Why.LABEL_ABOVE_MAXIMUM, maximum.level().name());
-        }
         if (fresh.pdf().isEmpty() && !fresh.sha256().matches("[0-9a-f]{64}")) {
             throw new CopyRefused(fresh.sha256().isEmpty() ? Why.FILE_OR_HASH : Why.HASH_WRONG);
         }
-        int label = labels.numberOf(marking);
+        int label = number(fresh, marking);
         boolean mayRead = reading.as(
                 by.reader(),
                 sql -> sql.sql("select labels.may_read(?)")
@@ -89,20 +77,29 @@ public class Documents {
                 .orElseGet(() -> add(by, fresh, marking, label, fresh.sha256(), Math.max(1, fresh.pages()), null, ""));
     }
 
+    /** Of what is above the deployment's maximum level, line and hash are kept, and no content. */
+    private int number(NewDocument fresh, Label.Marking marking) {
+        try {
+            return fresh.pdf().isPresent() ? labels.numberForContent(marking) : labels.numberOf(marking);
+        } catch (LevelRefused e) {
+            throw new CopyRefused(Why.LABEL_ABOVE_MAXIMUM, e.maximum().name());
+        }
+    }
+
     private UUID keep(Actor by, NewDocument fresh, Label.Marking marking, int label, byte[] pdf) {
-        MarkableDocument readable = intake.read(pdf);
+        Intake.Kept kept = intake.keep(pdf);
+        MarkableDocument readable = kept.readable();
         String leftOut = readable.leftOut().stream()
                 .map(it -> it.kind().name() + " " + it.count())
                 .collect(Collectors.joining(", "));
-        StoredFile stored = vault.keep(pdf);
         return add(
                 by,
                 fresh,
                 marking,
                 label,
-                stored.sha256(),
+                kept.stored().sha256(),
                 readable.pages(),
-                stored.address().value(),
+                kept.stored().address().value(),
                 leftOut);
     }
 
@@ -118,24 +115,26 @@ public class Documents {
         UUID id = UUID.randomUUID();
         String originators =
                 marking.originators().stream().map(Object::toString).collect(Collectors.joining(","));
-        working.doAs(
-                by.reader(),
-                sql -> sql.sql(
-                                "insert into copies.document_work (document, title, symbol, originator, sha256, pages, file,"
-                                        + " left_out, entered_by, office, label_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                        .params(Arrays.asList(
-                                id,
-                                fresh.title().strip(),
-                                fresh.symbol().strip(),
-                                originators,
-                                sha256,
-                                pages,
-                                file,
-                                leftOut,
-                                by.person(),
-                                by.office().id(),
-                                label))
-                        .update());
+        working.doAs(by.reader(), sql -> {
+            sql.sql("insert into copies.document_work (document, title, symbol, originator, sha256, pages, file,"
+                            + " left_out, entered_by, office, label_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(Arrays.asList(
+                            id,
+                            fresh.title().strip(),
+                            fresh.symbol().strip(),
+                            originators,
+                            sha256,
+                            pages,
+                            file,
+                            leftOut,
+                            by.person(),
+                            by.office().id(),
+                            label))
+                    .update();
+            if (!fresh.labelledBefore()) {
+                use.put(sql, marking);
+            }
+        });
         return id;
     }
 
@@ -155,6 +154,16 @@ public class Documents {
                 reader,
                 sql -> sql.sql("select * from copies.document_work_latest(?, 'infinity', ?)")
                         .params(PAGE, FIRST)
+                        .query((row, at) -> DocumentRows.read(row))
+                        .list());
+    }
+
+    /** The newest ones before the last one of a page, to the first document. */
+    public List<RegisteredDocument> before(String reader, RegisteredDocument last) {
+        return reading.as(
+                reader,
+                sql -> sql.sql("select * from copies.document_work_latest(?, ?, ?)")
+                        .params(PAGE, java.sql.Timestamp.from(last.entered()), last.id())
                         .query((row, at) -> DocumentRows.read(row))
                         .list());
     }

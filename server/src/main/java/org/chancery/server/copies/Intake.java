@@ -1,36 +1,51 @@
 package org.chancery.server.copies;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.chancery.files.content.FileContent;
-import org.chancery.files.content.Limits;
-import org.chancery.files.content.Unacceptable;
-import org.chancery.files.kind.AllowedKinds;
+import java.io.ByteArrayInputStream;
+import java.util.Set;
 import org.chancery.files.kind.FileKind;
-import org.chancery.files.kind.Recognised;
-import org.chancery.files.kind.Recognition;
+import org.chancery.files.store.StoredFile;
 import org.chancery.marking.pdf.MarkableDocument;
 import org.chancery.marking.pdf.NotMarkable;
 import org.chancery.server.copies.CopyRefused.Why;
+import org.chancery.server.files.FileRefused;
+import org.chancery.server.files.Incoming;
+import org.chancery.server.files.IncomingFiles;
 import org.springframework.stereotype.Component;
 
-/** Looks into a PDF before it is kept: what it is, whether it is a bomb, whether copies of it can be marked. */
+/** Looks into a PDF before it is kept: what it is, whether it is a bomb or malware, whether copies of it can be marked. */
 @Component("copies.intake")
 class Intake {
 
-    private final Recognition recognition = new Recognition(AllowedKinds.usual());
-    private final FileContent content = new FileContent(Limits.USUAL);
+    private final IncomingFiles incoming;
+
+    Intake(IncomingFiles incoming) {
+        this.incoming = incoming;
+    }
+
+    /** A document that was looked into and lies encrypted in the store. */
+    record Kept(MarkableDocument readable, StoredFile stored) {}
 
     /**
-     * Reads it for marking.
+     * Reads it for marking and keeps it.
      *
-     * @throws CopyRefused with the reason
+     * @throws CopyRefused with the reason; then nothing was kept
      */
-    MarkableDocument read(byte[] pdf) {
-        inspect(pdf);
-        return marked(pdf);
+    Kept keep(byte[] pdf) {
+        try (Incoming file =
+                incoming.look("document.pdf", new ByteArrayInputStream(pdf), Set.of(FileKind.Family.PDF))) {
+            return new Kept(marked(pdf), file.keep());
+        } catch (FileRefused e) {
+            throw new CopyRefused(
+                    switch (e.reason()) {
+                        case EMPTY, KIND_NOT_ALLOWED, MACRO_ENABLED -> Why.NOT_A_PDF;
+                        case ENCRYPTED -> Why.PDF_PROTECTED;
+                        case UNREADABLE -> Why.PDF_UNREADABLE;
+                        case TOO_LARGE, TOO_MANY_PAGES -> Why.PDF_TOO_LARGE;
+                        case BOMB, TOO_MANY_PARTS, TOO_DEEP, TOO_MANY_PIXELS, TOO_SLOW -> Why.FILE_HARMFUL;
+                        case MALWARE -> Why.MALWARE;
+                        case NOT_SCANNED -> Why.NOT_SCANNED;
+                    });
+        }
     }
 
     /** Reads what was looked into before. */
@@ -47,33 +62,6 @@ class Intake {
                         case NO_PAGES -> Why.PDF_NO_PAGES;
                         case TOO_MANY_PAGES, TOO_LARGE -> Why.PDF_TOO_LARGE;
                     });
-        }
-    }
-
-    private void inspect(byte[] pdf) {
-        try {
-            Path file = Files.createTempFile("copies", ".pdf");
-            try {
-                Files.write(file, pdf);
-                Recognised recognised = recognition.of(file, "document.pdf");
-                if (!(recognised instanceof Recognised.Allowed(FileKind kind, boolean ignored))
-                        || kind.family() != FileKind.Family.PDF) {
-                    throw new CopyRefused(Why.NOT_A_PDF);
-                }
-                content.inspect(file, kind);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (Unacceptable e) {
-            throw new CopyRefused(
-                    switch (e.reason()) {
-                        case ENCRYPTED -> Why.PDF_PROTECTED;
-                        case UNREADABLE -> Why.PDF_UNREADABLE;
-                        case TOO_MANY_PAGES -> Why.PDF_TOO_LARGE;
-                        case BOMB, TOO_MANY_PARTS, TOO_DEEP, TOO_MANY_PIXELS, TOO_SLOW -> Why.FILE_HARMFUL;
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

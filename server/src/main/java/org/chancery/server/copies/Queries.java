@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.server.copies.CopyRefused.Why;
 import org.chancery.server.database.Working;
+import org.chancery.server.official.SecondPerson;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.web.NotFound;
@@ -27,7 +28,7 @@ public class Queries {
     private final Copies copies;
     private final Documents documents;
     private final QueryRows rows;
-    private final TwoHands twoHands;
+    private final SecondPerson second;
     private final Working working;
 
     Queries(
@@ -35,13 +36,13 @@ public class Queries {
             Copies copies,
             Documents documents,
             QueryRows rows,
-            TwoHands twoHands,
+            SecondPerson second,
             Working working) {
         this.permissions = permissions;
         this.copies = copies;
         this.documents = documents;
         this.rows = rows;
-        this.twoHands = twoHands;
+        this.second = second;
         this.working = working;
     }
 
@@ -70,21 +71,26 @@ public class Queries {
         }
         String written = codes.stream().map(CodesRead.Found::written).collect(Collectors.joining(" "));
         working.doAs(by.reader(), sql -> {
-            sql.sql("insert into copies.query_work (query, asked_by, asked_office, reason, means, codes)"
-                            + " values (?, ?, ?, ?, ?, ?)")
-                    .params(id, by.person(), by.office().id(), reason.strip(), means, written)
+            sql.sql("insert into copies.query_work (query, asked_by, asked_mandate, asked_office, reason, means, codes)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(id, by.person(), by.mandate(), by.office().id(), reason.strip(), means, written)
                     .update();
             QueryRows.log(sql, id, "asked", by, means, reason.strip(), null);
         });
         return id;
     }
 
-    /** Another person releases the query, and the records are asked. What nobody may know to whoever releases is not named. */
+    /**
+     * Another person releases the query, and the records are asked. What nobody may know to whoever releases is not named.
+     *
+     * @throws org.chancery.server.official.ProposalRefused if the two do not stand beside each other as for an official act, or the
+     *     query has waited too long
+     */
     public void release(Actor by, UUID id) {
         Query query = rows.find(by.reader(), id).orElseThrow(NotFound::new);
         boolean another = !by.isSamePersonAs(query.askedBy());
         permissions.require(RELEASE, by, another ? "another-person" : "");
-        twoHands.require(query.askedBy(), by);
+        second.require(query.first(), by);
         List<Found> found = rows.codes(by.reader(), id).stream()
                 .flatMap(it -> copies.find(by.reader(), it.code()).map(copy -> new Found(copy, it.page())).stream())
                 .toList();
@@ -123,10 +129,21 @@ public class Queries {
         }
     }
 
-    /** All queries, those that wait first. */
-    public List<Query> all(Actor by) {
+    /** Those that wait for a second person, the latest first. */
+    public List<Query> waiting(Actor by) {
         permissions.require(ASK, by);
-        return rows.all(by.reader());
+        return rows.waiting(by.reader());
+    }
+
+    /**
+     * Those that were decided, the latest first.
+     *
+     * @param before the last query of the page before; empty for the first page
+     * @param wanted at most so many
+     */
+    public List<Query> decided(Actor by, Optional<UUID> before, int wanted) {
+        permissions.require(ASK, by);
+        return rows.decided(by.reader(), before, wanted);
     }
 
     /** One. */
@@ -150,9 +167,14 @@ public class Queries {
                         .map(document -> new Query.Answer(copy, document, named.page())));
     }
 
-    /** The log of queries, the latest first: for the registry and for oversight. */
-    public List<Query.Logged> log(Actor by) {
+    /**
+     * The log of queries, the latest first: for the registry and for oversight.
+     *
+     * @param before the last line of the page before; empty for the first page
+     * @param wanted at most so many
+     */
+    public List<Query.Logged> log(Actor by, Optional<UUID> before, int wanted) {
         permissions.require("copies.asked", by);
-        return rows.log(by.reader());
+        return rows.log(by.reader(), before, wanted);
     }
 }

@@ -23,10 +23,22 @@ class QueryRows {
         this.reading = reading;
     }
 
-    List<Query> all(String reader) {
+    List<Query> waiting(String reader) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select * from copies.query_work order by state = 'open' desc, asked desc limit 100")
+                sql -> sql.sql("select * from copies.query_work where state = 'open' order by asked desc, query desc")
+                        .query((row, at) -> query(row))
+                        .list());
+    }
+
+    List<Query> decided(String reader, Optional<UUID> before, int wanted) {
+        return reading.as(
+                reader,
+                sql -> sql.sql(
+                                "select * from copies.query_work q where state <> 'open' and (?::uuid is null or (asked, query)"
+                                        + " < (select b.asked, b.query from copies.query_work b where b.query = ?::uuid))"
+                                        + " order by asked desc, query desc limit ?")
+                        .params(Arrays.asList(before.orElse(null), before.orElse(null), wanted))
                         .query((row, at) -> query(row))
                         .list());
     }
@@ -62,11 +74,15 @@ class QueryRows {
                         .list());
     }
 
-    List<Query.Logged> log(String reader) {
+    List<Query.Logged> log(String reader, Optional<UUID> before, int wanted) {
         return reading.as(
                 reader,
-                sql -> sql.sql("select * from copies.query_log_work order by at desc limit 500")
+                sql -> sql.sql("select * from copies.query_log_work where ?::uuid is null or (at, entry)"
+                                + " < (select b.at, b.entry from copies.query_log_work b where b.entry = ?::uuid)"
+                                + " order by at desc, entry desc limit ?")
+                        .params(Arrays.asList(before.orElse(null), before.orElse(null), wanted))
                         .query((row, at) -> new Query.Logged(
+                                row.getObject("entry", UUID.class),
                                 row.getTimestamp("at").toInstant(),
                                 row.getString("step"),
                                 row.getString("person"),
@@ -91,6 +107,7 @@ class QueryRows {
                 row.getObject("query", UUID.class),
                 row.getTimestamp("asked").toInstant(),
                 row.getString("asked_by"),
+                row.getString("asked_mandate"),
                 row.getString("asked_office"),
                 row.getString("reason"),
                 row.getString("means"),

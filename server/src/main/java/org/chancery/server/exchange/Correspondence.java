@@ -1,12 +1,8 @@
 package org.chancery.server.exchange;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,48 +19,23 @@ public class Correspondence {
 
     static final String READ = "exchange.read";
 
-    /** So many of the newest items make the list of threads. */
-    private static final int LISTED = 500;
-
-    private static final Comparator<ThreadLine> UNREAD_FIRST = Comparator.comparing((ThreadLine it) -> it.unread() == 0)
-            .thenComparing(it -> it.newest().added(), Comparator.reverseOrder());
-
     private final Permissions permissions;
     private final ItemTable items;
     private final Readings readings;
     private final ReadNotes notes;
+    private final Threads threads;
 
-    Correspondence(Permissions permissions, ItemTable items, Readings readings, ReadNotes notes) {
+    Correspondence(Permissions permissions, ItemTable items, Readings readings, ReadNotes notes, Threads threads) {
         this.permissions = permissions;
         this.items = items;
         this.readings = readings;
         this.notes = notes;
+        this.threads = threads;
     }
 
-    /** Threads with what is new for this person, unread ones first, then the latest. */
+    /** The newest threads with what is new for this person, unread ones first, then the latest. */
     public List<ThreadLine> threads(Actor by) {
-        permissions.require(READ, by);
-        List<Item> latest = items.latest(by.reader(), LISTED);
-        Map<UUID, List<Item>> byThread = new LinkedHashMap<>();
-        latest.forEach(it ->
-                byThread.computeIfAbsent(it.thread(), _ -> new ArrayList<>()).add(it));
-        Map<UUID, Subject> subjects = items.subjects(by.reader(), List.copyOf(byThread.keySet()));
-        Set<UUID> read = readings.read(by, latest);
-        List<ThreadLine> lines = new ArrayList<>();
-        byThread.forEach((thread, own) -> lines.add(new ThreadLine(
-                thread,
-                Optional.ofNullable(subjects.get(thread)),
-                own.getFirst(),
-                (int) own.stream().filter(it -> isUnread(by, it, read)).count(),
-                due(own.reversed(), Parties.of(by)),
-                parties(own))));
-        lines.sort(UNREAD_FIRST);
-        notes.items(by, lines.stream().map(ThreadLine::newest).toList(), How.SEARCH_HIT);
-        return lines;
-    }
-
-    private static boolean isUnread(Actor by, Item item, Set<UUID> read) {
-        return !by.isSamePersonAs(item.author()) && !read.contains(item.id());
+        return threads.page(by, Optional.empty()).lines();
     }
 
     /** The earliest date by which the party is asked for an answer and has put nothing in since; {@code items} oldest first. */
@@ -97,8 +68,10 @@ public class Correspondence {
         Subject subject = items.subject(by.reader(), thread).orElseThrow(NotFound::new);
         List<Item> all = items.ofThread(by.reader(), thread);
         Set<UUID> read = readings.read(by, all);
-        List<UUID> fresh =
-                all.stream().filter(it -> isUnread(by, it, read)).map(Item::id).toList();
+        List<UUID> fresh = all.stream()
+                .filter(it -> Threads.isUnread(by, it, read))
+                .map(Item::id)
+                .toList();
         opened(by, all);
         return new ThreadRead(subject, all, fresh, parties(all), due(all, Parties.of(by)));
     }
@@ -154,11 +127,5 @@ public class Correspondence {
                         .filter(it -> !it.party().equals(item.party()))
                         .toList()
                 : List.of();
-    }
-
-    /** The newest items that the person may read, latest first. */
-    public List<Item> latest(Actor by) {
-        permissions.require(READ, by);
-        return items.latest(by.reader(), LISTED);
     }
 }

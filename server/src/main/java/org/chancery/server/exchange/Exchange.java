@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.chancery.server.database.Working;
 import org.chancery.server.exchange.ExchangeRefused.Why;
 import org.chancery.server.exchange.file.Attachments;
@@ -32,6 +33,7 @@ public class Exchange {
     private final Attachments attachments;
     private final Working working;
     private final LabelUse use;
+    private final Narrowing narrowing;
     private final Clock clock;
 
     Exchange(
@@ -43,6 +45,7 @@ public class Exchange {
             Attachments attachments,
             Working working,
             LabelUse use,
+            Narrowing narrowing,
             Clock clock) {
         this.permissions = permissions;
         this.labelling = labelling;
@@ -52,6 +55,7 @@ public class Exchange {
         this.attachments = attachments;
         this.working = working;
         this.use = use;
+        this.narrowing = narrowing;
         this.clock = clock;
     }
 
@@ -88,8 +92,10 @@ public class Exchange {
     /**
      * Adds a version of a document, under the same label or a narrower one; a wider one is asked for by {@link Relabelling}. Who may: the
      * party that wrote it.
+     *
+     * @param earlierToo whether a narrower label covers the earlier versions too
      */
-    public UUID revise(Actor by, UUID item, Draft draft) {
+    public UUID revise(Actor by, UUID item, Draft draft, boolean earlierToo) {
         permissions.require(WRITE, by);
         Item before = items.find(by.reader(), item).orElseThrow(NotFound::new);
         permissions.require("exchange.revise", by, before.party().equals(Parties.of(by)) ? "own-document" : "");
@@ -110,7 +116,14 @@ public class Exchange {
             throw new ExchangeRefused(Why.CONSENT_MISSING, change);
         }
         int label = labelling.number(by, draft.label(), draft.addressed());
-        return put(by, draft, label, Optional.of(before.lineage()), "", writer -> before.thread());
+        return put(
+                by,
+                draft,
+                label,
+                Optional.of(before.lineage()),
+                "",
+                writer -> before.thread(),
+                sql -> narrowing.cover(sql, earlierToo ? versions : List.of(), draft.label(), label, draft.reason()));
     }
 
     /** An agreement's id, or nothing. */
@@ -123,6 +136,17 @@ public class Exchange {
     }
 
     private UUID put(Actor by, Draft draft, int label, Optional<UUID> lineage, String more, Place place) {
+        return put(by, draft, label, lineage, more, place, sql -> {});
+    }
+
+    private UUID put(
+            Actor by,
+            Draft draft,
+            int label,
+            Optional<UUID> lineage,
+            String more,
+            Place place,
+            Consumer<JdbcClient> besides) {
         List<Upload> uploads = intake.ready(by, draft.uploads());
         if (uploads.size() != draft.uploads().size()) {
             throw new ExchangeRefused(Why.UPLOAD_MISSING);
@@ -133,6 +157,7 @@ public class Exchange {
             UUID id = writer.add(by, place.in(writer), lineage, draft, more + " " + names, label);
             use.put(sql, draft.label());
             attachments.put(sql, by, uploads, id, label);
+            besides.accept(sql);
             return id;
         });
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,7 +103,47 @@ class ItemTable {
         return some(reader, "i.id in (select source from exchange.source_work where item = ?)", item);
     }
 
-    private List<Item> some(String reader, String condition, UUID value) {
+    /** All of these threads, oldest first. */
+    List<Item> ofThreads(String reader, List<UUID> threads) {
+        return some(reader, "i.thread = any (?::uuid[])", threads.toArray(UUID[]::new));
+    }
+
+    /** What belongs together in a list. */
+    enum Together {
+        THREAD("thread"),
+        DOCUMENT("lineage");
+
+        private final String column;
+
+        Together(String column) {
+            this.column = column;
+        }
+    }
+
+    /** Those of the threads or documents of which the reader may read something later than this item, or this item itself. */
+    Set<UUID> later(String reader, Together by, List<UUID> among, Item than) {
+        return Set.copyOf(reading.as(
+                reader,
+                sql -> sql.sql("select distinct " + by.column + " from exchange.item_work where " + by.column
+                                + " = any (?::uuid[]) and (added, id) >= (?::timestamptz, ?::uuid)")
+                        .params(among.toArray(UUID[]::new), Timestamp.from(than.added()), than.id())
+                        .query((row, at) -> row.getObject(1, UUID.class))
+                        .list()));
+    }
+
+    /** The newest items that ask the party for an answer, latest first. */
+    List<Item> asking(String reader, String party, int wanted) {
+        return reading.as(
+                reader,
+                sql -> sql.sql(ItemRows.SELECT + "exchange.item_work i" + ItemRows.LABEL
+                                + "where i.reply_by is not null and ? = any (i.addressed) and i.party <> ?"
+                                + " order by i.added desc, i.id desc limit ?")
+                        .params(party, party, wanted)
+                        .query((row, at) -> ItemRows.item(row))
+                        .list());
+    }
+
+    private List<Item> some(String reader, String condition, Object value) {
         return reading.as(
                 reader,
                 sql -> sql.sql(ItemRows.SELECT + "exchange.item_work i" + ItemRows.LABEL + "where " + condition

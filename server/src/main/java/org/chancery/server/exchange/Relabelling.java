@@ -16,6 +16,7 @@ import org.chancery.server.database.Working;
 import org.chancery.server.exchange.ExchangeRefused.Why;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.schemes.LabelUse;
 import org.chancery.server.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -30,12 +31,22 @@ public class Relabelling {
     private final Labelling labelling;
     private final ItemTable items;
     private final Working working;
+    private final LabelUse use;
+    private final Narrowing narrowing;
 
-    Relabelling(Permissions permissions, Labelling labelling, ItemTable items, Working working) {
+    Relabelling(
+            Permissions permissions,
+            Labelling labelling,
+            ItemTable items,
+            Working working,
+            LabelUse use,
+            Narrowing narrowing) {
         this.permissions = permissions;
         this.labelling = labelling;
         this.items = items;
         this.working = working;
+        this.use = use;
+        this.narrowing = narrowing;
     }
 
     /** What would be said of the change now; the party that asks consents as far as it is an originator itself. */
@@ -46,9 +57,10 @@ public class Relabelling {
     /**
      * Changes the label, or asks the originators.
      *
+     * @param earlierToo whether a narrower label covers the earlier versions too
      * @return the new version; empty if it waits for consent
      */
-    public Optional<UUID> change(Actor by, UUID id, Label wanted, String reason) {
+    public Optional<UUID> change(Actor by, UUID id, Label wanted, String reason, boolean earlierToo) {
         Item item = owned(by, id);
         if (reason.isBlank()) {
             throw new ExchangeRefused(Why.REASON_MISSING);
@@ -58,7 +70,7 @@ public class Relabelling {
         }
         labelling.requireSound(by, wanted, false);
         if (!Labelling.isRefused(judged(by, item, wanted))) {
-            return Optional.of(apply(by, item, wanted, reason));
+            return Optional.of(apply(by, item, wanted, reason, earlierToo));
         }
         working.doAs(
                 by.reader(),
@@ -114,10 +126,10 @@ public class Relabelling {
             throw new ExchangeRefused(Why.CONSENT_MISSING, finding);
         }
         labelling.requireSound(by, wanted, false);
-        return apply(by, item, wanted, asked.reason());
+        return apply(by, item, wanted, asked.reason(), false);
     }
 
-    private UUID apply(Actor by, Item item, Label wanted, String reason) {
+    private UUID apply(Actor by, Item item, Label wanted, String reason, boolean earlierToo) {
         List<Item> versions = items.versions(by.reader(), item.lineage());
         if (!versions.getLast().id().equals(item.id())) {
             throw new ExchangeRefused(Why.CHANGED_MEANWHILE);
@@ -140,6 +152,10 @@ public class Relabelling {
             ItemWriter writer = new ItemWriter(sql);
             UUID id = writer.add(by, item.thread(), Optional.of(item.lineage()), draft, "", label);
             writer.carryOver(item.id(), id, label);
+            use.put(sql, wanted);
+            if (earlierToo) {
+                narrowing.cover(sql, versions, wanted, label, draft.reason());
+            }
             return id;
         });
     }

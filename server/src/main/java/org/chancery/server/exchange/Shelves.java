@@ -1,11 +1,12 @@
 package org.chancery.server.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.server.access.How;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.web.NotFound;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,7 +22,9 @@ public class Shelves {
     /** So many are shown of a search. */
     public static final int SHOWN = 30;
 
-    private static final int LISTED = 500;
+    /** Documents of a page of the library. */
+    static final int LISTED = 100;
+
     private static final int LONGEST = 200;
 
     private final Permissions permissions;
@@ -53,20 +56,39 @@ public class Shelves {
         return new Result(found, items.count(by.reader(), words));
     }
 
-    /** The newest versions of documents with a tag, or of all documents for an empty one; the newest first. */
+    /**
+     * A page of the library.
+     *
+     * @param earlier where the next page begins, for {@link #page}; empty at the end
+     */
+    public record Page(List<Item> documents, Optional<UUID> earlier) {}
+
+    /** The newest versions of the newest documents with a tag, or of all documents for an empty one; the newest first. */
     public List<Item> documents(Actor by, String tag) {
+        return page(by, tag, Optional.empty()).documents();
+    }
+
+    /**
+     * The same, page by page to the first document.
+     *
+     * @param before the item before which the page begins; empty for the newest
+     */
+    public Page page(Actor by, String tag, Optional<UUID> before) {
+        return page(by, tag, before, LISTED);
+    }
+
+    Page page(Actor by, String tag, Optional<UUID> before, int shown) {
         permissions.require(Correspondence.READ, by);
-        List<Item> documents = new ArrayList<>();
-        List<UUID> seen = new ArrayList<>();
-        for (Item item : items.latest(by.reader(), LISTED)) {
-            if (item.kind() == Item.Kind.DOCUMENT && !seen.contains(item.lineage())) {
-                seen.add(item.lineage());
-                if (tag.isEmpty() || item.tags().contains(tag)) {
-                    documents.add(item);
-                }
-            }
-        }
-        notes.items(by, documents, How.SEARCH_HIT);
-        return documents;
+        Optional<Item> from = before.map(it -> items.find(by.reader(), it).orElseThrow(NotFound::new));
+        Walk walk = Walk.of(
+                items,
+                by.reader(),
+                from,
+                ItemTable.Together.DOCUMENT,
+                it -> it.kind() == Item.Kind.DOCUMENT
+                        && (tag.isEmpty() || it.tags().contains(tag)),
+                shown);
+        notes.items(by, walk.newest(), How.SEARCH_HIT);
+        return new Page(walk.newest(), walk.earlier());
     }
 }

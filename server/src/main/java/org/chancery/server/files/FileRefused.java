@@ -26,10 +26,17 @@ public final class FileRefused extends RuntimeException {
     }
 
     private final Reason reason;
+    private final String detail;
 
     FileRefused(Reason reason, String detail) {
         super(reason + ": " + detail);
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /** What was wrong exactly, in English. */
+    public String detail() {
+        return detail;
     }
 
     /** Why. */

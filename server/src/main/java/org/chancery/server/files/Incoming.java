@@ -21,14 +21,23 @@ public final class Incoming implements AutoCloseable {
     private final FileKind kind;
     private final boolean nameFits;
     private final List<ActiveContent> active;
+    private final Scanned scanned;
 
-    Incoming(Path plain, SharedStore store, String name, FileKind kind, boolean nameFits, List<ActiveContent> active) {
+    Incoming(
+            Path plain,
+            SharedStore store,
+            String name,
+            FileKind kind,
+            boolean nameFits,
+            List<ActiveContent> active,
+            Scanned scanned) {
         this.plain = plain;
         this.store = store;
         this.name = name;
         this.kind = kind;
         this.nameFits = nameFits;
         this.active = List.copyOf(active);
+        this.scanned = scanned;
     }
 
     /** Its last name as it was sent, without control characters, at most 200 characters. */
@@ -49,6 +58,11 @@ public final class Incoming implements AutoCloseable {
     /** What in it does more than be read. */
     public List<ActiveContent> active() {
         return active;
+    }
+
+    /** What the malware scanner said of it. */
+    public Scanned scanned() {
+        return scanned;
     }
 
     /** In bytes. */

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Looks into files before anything of them is kept: kind by content, malware, bombs, active content. May take seconds: call it outside transactions. */
 @Component
 public class IncomingFiles {
+    /** Every kind that the server knows. */
+    public static final Set<FileKind.Family> ALL = Set.of(FileKind.Family.values());
+
     private static final int LONGEST_NAME = 200;
     private final SharedStore store;
     private final PassingFiles passing;
@@ -67,8 +70,9 @@ public class IncomingFiles {
             throw new FileRefused(
                     FileRefused.Reason.KIND_NOT_ALLOWED, found.kind().code() + " is not taken here");
         }
-        scanner.require(plain);
-        return new Incoming(plain, store, plain(name), found.kind(), found.nameFits(), active(plain, found.kind()));
+        Scanned scanned = scanner.require(plain);
+        return new Incoming(
+                plain, store, plain(name), found.kind(), found.nameFits(), active(plain, found.kind()), scanned);
     }
 
     private List<ActiveContent> active(Path plain, FileKind kind) {
@@ -96,7 +100,8 @@ public class IncomingFiles {
                         original.name(),
                         original.kind(),
                         original.nameFits(),
-                        active(copy, original.kind()));
+                        active(copy, original.kind()),
+                        original.scanned());
             } catch (Unacceptable e) {
                 discard(copy);
                 throw refused(e);

@@ -1,9 +1,12 @@
 package org.chancery.server.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -32,8 +35,29 @@ public class PassingFiles {
         return data.toAbsolutePath().normalize().resolve("arriving");
     }
 
+    /** Work with a file that has to lie in plain form on the disk for as long as it is looked into. */
+    public interface Work<T> {
+        /** Does it. */
+        T with(Path plain) throws IOException;
+    }
+
+    /** Puts a stream into a file that only this program's owner can read, works, and removes it whatever happens. */
+    public <T> T passing(InputStream content, Work<T> work) {
+        try {
+            Path plain = next();
+            try {
+                Files.copy(content, plain, StandardCopyOption.REPLACE_EXISTING);
+                return work.with(plain);
+            } finally {
+                Files.deleteIfExists(plain);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A new empty file. */
-    public Path next() throws IOException {
+    Path next() throws IOException {
         OwnerOnly.createFolder(lookedInto);
         return Files.createTempFile(lookedInto, "in", ".passing");
     }

@@ -31,6 +31,9 @@ class Scanner implements Outgoing {
             @Value("${chancery.clamav:}") String address,
             @Value("${chancery.clamav-unanswered:refuse}") String unanswered) {
         this.address = address.strip();
+        if (!unanswered.matches("refuse|accept")) {
+            throw new OperatorError("CHANCERY_CLAMAV_UNANSWERED is refuse or accept, not \"" + unanswered + "\".");
+        }
         this.accepts = unanswered.equals("accept");
         this.daemon = address.isBlank() ? Optional.empty() : Optional.of(new ClamAv(parsed(address.strip()), LIMIT));
     }
@@ -52,20 +55,21 @@ class Scanner implements Outgoing {
         return new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
     }
 
-    void require(Path file) throws IOException {
+    Scanned require(Path file) throws IOException {
         if (daemon.isEmpty()) {
-            return;
+            return Scanned.NOT_ASKED;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            switch (daemon.get().scan(in)) {
-                case ScanVerdict.Clean() -> {}
+            return switch (daemon.get().scan(in)) {
+                case ScanVerdict.Clean() -> Scanned.CLEAN;
                 case ScanVerdict.Infected(String found) -> throw new FileRefused(FileRefused.Reason.MALWARE, found);
                 case ScanVerdict.NotScanned(String why) -> {
                     if (!accepts) {
                         throw new FileRefused(FileRefused.Reason.NOT_SCANNED, why);
                     }
+                    yield Scanned.NONE;
                 }
-            }
+            };
         }
     }
 }

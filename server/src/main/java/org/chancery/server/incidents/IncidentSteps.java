@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.chancery.server.database.Working;
-import org.chancery.server.identity.invitation.Invitations;
+import org.chancery.server.official.ProposalRefused;
+import org.chancery.server.official.SecondPerson;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.web.NotFound;
@@ -18,7 +19,7 @@ public class IncidentSteps {
     private final Incidents incidents;
     private final Working working;
     private final Permissions permissions;
-    private final Invitations invitations;
+    private final SecondPerson second;
     private final NoticeClock clocks;
     private final Clock clock;
 
@@ -26,13 +27,13 @@ public class IncidentSteps {
             Incidents incidents,
             Working working,
             Permissions permissions,
-            Invitations invitations,
+            SecondPerson second,
             NoticeClock clocks,
             Clock clock) {
         this.incidents = incidents;
         this.working = working;
         this.permissions = permissions;
-        this.invitations = invitations;
+        this.second = second;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -80,12 +81,13 @@ public class IncidentSteps {
 
     /** Outside of the transaction, because the question is asked in the name of the sign-in. */
     private void requireSecondPerson(Actor actor, Incident incident) {
-        String first = incident.closure().orElseThrow().person();
-        if (actor.isSamePersonAs(first)) {
-            throw new IncidentRefused(IncidentRefused.Why.SAME_PERSON);
-        }
-        if (invitations.tie(first, actor.person())) {
-            throw new IncidentRefused(IncidentRefused.Why.LINKED);
+        try {
+            second.require(incident.closure().orElseThrow().person(), actor);
+        } catch (ProposalRefused e) {
+            throw new IncidentRefused(
+                    e.reason() == ProposalRefused.Reason.SAME_PERSON
+                            ? IncidentRefused.Why.SAME_PERSON
+                            : IncidentRefused.Why.LINKED);
         }
     }
 

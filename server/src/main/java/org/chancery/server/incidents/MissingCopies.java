@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.law.instrument.Recipient;
 import org.chancery.law.label.Label;
 import org.chancery.law.label.LabelText;
@@ -14,7 +15,10 @@ import org.chancery.server.identity.mandate.Mandates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Opens an incident for every copy that nobody can show, under the label of the document: its originators are owed a notice, its holder does not close it. */
+/**
+ * Opens an incident for every copy that nobody can show, under the label of the document: its originators are owed a notice. Its holder does
+ * not close it, nor whoever had taken it back for the registry.
+ */
 @Component
 class MissingCopies {
 
@@ -44,8 +48,15 @@ class MissingCopies {
                         false,
                         day.isAfter(now) ? now : day,
                         missing.label(),
-                        mandates.find(missing.holderMandate()).map(Mandate::person).stream()
-                                .toList()));
+                        involved(missing)));
+    }
+
+    private List<String> involved(CopyUnaccounted missing) {
+        return Stream.concat(
+                        mandates.find(missing.holderMandate()).map(Mandate::person).stream(),
+                        missing.takenBackBy().stream())
+                .distinct()
+                .toList();
     }
 
     private List<Recipient> originators(int label) {

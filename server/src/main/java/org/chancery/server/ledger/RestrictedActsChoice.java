@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a log has restricted acts, and when it ticks. Fixed when the log is first opened: a log that began to tick later would tell
- * when the first restricted act came. Without a choice a trial log has none; the demonstration, and a log with a name, have.
+ * when the first restricted act came. Without a choice a trial log has none; the demonstration, and a log with a name, have: 64 places an
+ * hour, so that a registry issues a hundred copies of a paper in two ticks (docs/operating.md).
  */
 @Component
 class RestrictedActsChoice {
@@ -24,7 +25,7 @@ class RestrictedActsChoice {
     RestrictedActsChoice(
             @Value("${chancery.restricted-acts:}") String choice,
             @Value("${chancery.restricted-acts-every:PT1H}") String every,
-            @Value("${chancery.restricted-acts-places:16}") int places) {
+            @Value("${chancery.restricted-acts-places:64}") int places) {
         if (!choice.matches("on|off|")) {
             throw new OperatorError("CHANCERY_RESTRICTED_ACTS is on or off, not \"" + choice + "\".");
         }

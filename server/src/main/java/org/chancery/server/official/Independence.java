@@ -2,7 +2,6 @@ package org.chancery.server.official;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.chancery.register.act.Command;
 import org.chancery.server.identity.invitation.Invitations;
 import org.chancery.server.identity.mandate.MandateKinds;
@@ -55,15 +54,18 @@ class Independence {
 
     /** Refuses a proposal that waited too long or whose mandate has ended; what was recorded already does not lapse. */
     void requireNotLapsed(Proposal proposal) {
-        if (proposal.state() == Proposal.State.PROPOSED && hasLapsed(proposal)) {
-            throw new ProposalRefused(ProposalRefused.Reason.LAPSED);
+        if (proposal.state() == Proposal.State.PROPOSED) {
+            requireNotLapsed(proposal.proposed());
         }
     }
 
-    private boolean hasLapsed(Proposal proposal) {
-        boolean held = mandates.find(proposal.proposed().mandate())
-                .flatMap(it -> it.holdsOn(mandates.today()) ? Optional.of(it) : Optional.empty())
+    /** Refuses a first step that waited too long or whose mandate has ended. */
+    void requireNotLapsed(Proposal.Step first) {
+        boolean held = mandates.find(first.mandate())
+                .filter(it -> it.holdsOn(mandates.today()))
                 .isPresent();
-        return !held || proposal.proposed().at().plus(OPEN).isBefore(clock.instant());
+        if (!held || first.at().plus(OPEN).isBefore(clock.instant())) {
+            throw new ProposalRefused(ProposalRefused.Reason.LAPSED);
+        }
     }
 }

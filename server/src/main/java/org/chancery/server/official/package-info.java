@@ -1,7 +1,7 @@
 /**
  * Official acts: proposed by one person, confirmed by a different one, then recorded. Other modules ask
- * {@link org.chancery.server.official.OfficialActs}, and {@link org.chancery.server.official.JointActs} for public acts that are recorded
- * all or none.
+ * {@link org.chancery.server.official.OfficialActs}, {@link org.chancery.server.official.JointActs} for public acts that are recorded
+ * all or none, and {@link org.chancery.server.official.SecondPerson} for decisions of two persons that are no acts.
  *
  * <p><b>Restricted acts.</b> A module proposes a command that is {@link org.chancery.register.act.Command#restrictedTo restricted} to a
  * label ({@code Labels.numberOf}), with a condition that is {@link org.chancery.register.act.Stated} (its rule is a bean of

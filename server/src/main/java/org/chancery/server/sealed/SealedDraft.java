@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.law.label.Label;
+import org.chancery.law.label.LabelSyntax;
+import org.chancery.law.label.LabelText;
 
 /**
  * A sealed file as it is sent in.
@@ -19,8 +21,21 @@ public record SealedDraft(String title, Label label, List<UUID> keys, byte[] byt
     /** Largest file, with what age adds. */
     static final int LARGEST = 21 * 1024 * 1024;
 
-    /** A document of another module: its kind, as in the access log, and its id. */
+    /** A document of another module: a kind that the module gives it, and its id. */
     public record About(String kind, UUID id) {}
+
+    /**
+     * A label as it was typed.
+     *
+     * @throws SealedRefused if it is none
+     */
+    public static Label label(String typed) {
+        try {
+            return LabelText.read(typed.strip());
+        } catch (LabelSyntax e) {
+            throw new SealedRefused(SealedRefused.Why.LABEL_WRONG);
+        }
+    }
 
     public SealedDraft {
         keys = keys.stream().distinct().toList();

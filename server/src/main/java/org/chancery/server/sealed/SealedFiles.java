@@ -14,6 +14,7 @@ import org.chancery.server.database.Working;
 import org.chancery.server.labels.Labels;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.schemes.LabelUse;
 import org.springframework.stereotype.Service;
 
 /**
@@ -32,18 +33,27 @@ public class SealedFiles {
     private final Keys keys;
     private final Labels labels;
     private final AccessLog log;
+    private final LabelUse use;
 
-    SealedFiles(Working working, Reading reading, Permissions permissions, Keys keys, Labels labels, AccessLog log) {
+    SealedFiles(
+            Working working,
+            Reading reading,
+            Permissions permissions,
+            Keys keys,
+            Labels labels,
+            AccessLog log,
+            LabelUse use) {
         this.working = working;
         this.reading = reading;
         this.permissions = permissions;
         this.keys = keys;
         this.labels = labels;
         this.log = log;
+        this.use = use;
     }
 
     /**
-     * Keeps a sealed file.
+     * Keeps a sealed file. The use of its label is counted unless it belongs to a document, whose label was counted.
      *
      * @return its random id
      * @throws SealedRefused with what is wrong; then nothing was kept
@@ -78,6 +88,9 @@ public class SealedFiles {
                     it -> sql.sql("insert into sealed.recipient_work (paper, person, recipient) values (?, ?, ?)")
                             .params(id, it.person(), it.key().text())
                             .update());
+            if (draft.about().isEmpty()) {
+                use.put(sql, draft.label());
+            }
         });
         return id;
     }
@@ -95,19 +108,22 @@ public class SealedFiles {
     /** What this person has sent or may take, the newest first. */
     public List<SealedPaper> all(Actor actor) {
         permissions.require("sealed.read", actor);
-        List<SealedPaper> all = reading.as(actor.reader(), SealedTable::all);
-        log.read(
-                actor,
-                all.stream()
-                        .map(it -> new ItemRead(ITEM, it.id().toString(), it.label(), How.SEARCH_HIT))
-                        .toList());
-        return all;
+        return listed(actor, reading.as(actor.reader(), SealedTable::all));
     }
 
-    /** What belongs to a document of another module, as far as this person has sent or may take it. */
+    private List<SealedPaper> listed(Actor actor, List<SealedPaper> papers) {
+        log.read(
+                actor,
+                papers.stream()
+                        .map(it -> new ItemRead(ITEM, it.id().toString(), it.label(), How.SEARCH_HIT))
+                        .toList());
+        return papers;
+    }
+
+    /** What belongs to a document of another module, as far as this person has sent or may take it; oldest first. */
     public List<SealedPaper> of(Actor actor, SealedDraft.About document) {
         permissions.require("sealed.read", actor);
-        return reading.as(actor.reader(), sql -> SealedTable.of(sql, document));
+        return listed(actor, reading.as(actor.reader(), sql -> SealedTable.of(sql, document)));
     }
 
     /** One of them; that it was seen is noted. */

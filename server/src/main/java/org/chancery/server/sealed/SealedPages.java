@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chancery.law.label.Label;
-import org.chancery.law.label.LabelSyntax;
-import org.chancery.law.label.LabelText;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.NotFound;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,15 +35,17 @@ class SealedPages {
 
     private final SealedFiles files;
     private final SealedViews views;
+    private final ObjectProvider<DocumentLink> links;
 
-    SealedPages(SealedFiles files, SealedViews views) {
+    SealedPages(SealedFiles files, SealedViews views, ObjectProvider<DocumentLink> links) {
         this.files = files;
         this.views = views;
+        this.links = links;
     }
 
     @GetMapping("/{language:en|ru}/sealed")
     View list(Page page, Actor actor) {
-        return page.show("sealed/list", view(actor, files.all(actor), "", "PUBLIC", List.of(), ""));
+        return page.show("sealed/list", view(page, actor, files.all(actor), "", "PUBLIC", List.of(), ""));
     }
 
     @PostMapping("/{language:en|ru}/sealed")
@@ -63,7 +63,7 @@ class SealedPages {
                     actor,
                     new SealedDraft(
                             title,
-                            label(label),
+                            SealedDraft.label(label),
                             chosen.stream().flatMap(it -> Ids.of(it).stream()).toList(),
                             bytes(sealed),
                             Optional.empty()));
@@ -72,7 +72,7 @@ class SealedPages {
                     .build();
         } catch (SealedRefused refused) {
             ModelAndView again = new ModelAndView(page.show(
-                    "sealed/list", view(actor, files.all(actor), title, label, chosen, page.t(refused.text()))));
+                    "sealed/list", view(page, actor, files.all(actor), title, label, chosen, page.t(refused.text()))));
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -81,7 +81,7 @@ class SealedPages {
     @GetMapping("/{language:en|ru}/sealed/{id:[0-9a-f-]+}")
     View one(Page page, Actor actor, @PathVariable String id) {
         SealedPaper paper = Ids.of(id).flatMap(it -> files.find(actor, it)).orElseThrow(NotFound::new);
-        return page.show("sealed/paper", view(actor, List.of(paper), "", "PUBLIC", List.of(), ""));
+        return page.show("sealed/paper", view(page, actor, List.of(paper), "", "PUBLIC", List.of(), ""));
     }
 
     @GetMapping("/{language:en|ru}/sealed/{id:[0-9a-f-]+}/file.age")
@@ -100,17 +100,27 @@ class SealedPages {
     }
 
     private SealedPageView view(
-            Actor actor, List<SealedPaper> papers, String title, String label, List<String> chosen, String fault) {
+            Page page,
+            Actor actor,
+            List<SealedPaper> papers,
+            String title,
+            String label,
+            List<String> chosen,
+            String fault) {
         return new SealedPageView(
-                papers, views.names(actor), actor.person(), views.form(actor, HERE, title, label, chosen), fault);
+                papers,
+                views.names(actor),
+                actor.person(),
+                views.form(actor, HERE, title, label, chosen),
+                papers.size() == 1 ? document(page, actor, papers.getFirst()) : Optional.empty(),
+                fault);
     }
 
-    private static Label label(String text) {
-        try {
-            return LabelText.read(text.strip());
-        } catch (LabelSyntax e) {
-            throw new SealedRefused(SealedRefused.Why.LABEL_WRONG);
-        }
+    private Optional<DocumentLink.Place> document(Page page, Actor actor, SealedPaper paper) {
+        return paper.about()
+                .flatMap(it -> links.orderedStream()
+                        .flatMap(link -> link.of(actor, it, page.language()).stream())
+                        .findFirst());
     }
 
     private static byte[] bytes(@Nullable MultipartFile sealed) {

@@ -13,9 +13,18 @@ import java.util.UUID;
  * @param sender random reference of the person
  * @param label number of its label
  * @param recipients in no order
+ * @param about the document of another module to which it belongs, if it does
  */
 public record SealedPaper(
-        UUID id, String title, long size, String sha256, String sender, Instant sent, int label, List<To> recipients) {
+        UUID id,
+        String title,
+        long size,
+        String sha256,
+        String sender,
+        Instant sent,
+        int label,
+        List<To> recipients,
+        Optional<SealedDraft.About> about) {
 
     /**
      * A recipient.

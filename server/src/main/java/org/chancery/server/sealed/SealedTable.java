@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows of sealed files, within a transaction that has said in whose name it reads. */
 final class SealedTable {
 
-    private static final String COLUMNS = "select id, title, size, sha256, sender, sent, label_id from ";
+    private static final String COLUMNS =
+            "select id, title, size, sha256, sender, sent, label_id, about_kind, about from ";
     private static final String SELECT = COLUMNS + "sealed.paper_work";
 
     private SealedTable() {}
@@ -36,6 +37,11 @@ final class SealedTable {
                 .optional();
     }
 
+    private static Optional<SealedDraft.About> about(ResultSet row) throws SQLException {
+        String kind = row.getString("about_kind");
+        return Optional.ofNullable(row.getObject("about", UUID.class)).map(it -> new SealedDraft.About(kind, it));
+    }
+
     private static SealedPaper paper(JdbcClient sql, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new SealedPaper(
@@ -54,6 +60,7 @@ final class SealedTable {
                                 new PublicKey(to.getString(2)),
                                 Optional.ofNullable(to.getObject(3, OffsetDateTime.class))
                                         .map(OffsetDateTime::toInstant)))
-                        .list());
+                        .list(),
+                about(row));
     }
 }

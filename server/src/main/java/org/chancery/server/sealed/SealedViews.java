@@ -41,7 +41,8 @@ public class SealedViews {
                 chosen);
     }
 
-    Map<String, String> names(Actor actor) {
+    /** Names of persons by reference, as far as the reader may know them. */
+    public Map<String, String> names(Actor actor) {
         return mandates.persons(actor.reader()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name, (a, b) -> a));
     }

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.chancery.law.label.Label;
+import org.chancery.law.label.LabelText;
 import org.chancery.server.copies.CopyRefused.Why;
+import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.permission.AccessRefused;
 import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EnterTest {
 
@@ -44,6 +48,30 @@ class EnterTest {
     }
 
     @Test
+    void the_list_goes_back_page_by_page_to_the_first_document() {
+        UUID first = documents.enter(officer.actor(), kept(CopyServer.pdf(1)));
+        for (int i = 0; i < Documents.PAGE; i++) {
+            documents.enter(
+                    officer.actor(), NewDocument.offLine("Line", "", CopyServer.RESTRICTED, "0f".repeat(32), 1));
+        }
+        List<RegisteredDocument> newest = documents.latest(officer.actor().reader());
+        assertThat(newest)
+                .hasSize(Documents.PAGE)
+                .extracting(RegisteredDocument::id)
+                .doesNotContain(first);
+        assertThat(documents
+                        .before(officer.actor().reader(), newest.getLast())
+                        .getFirst()
+                        .id())
+                .isEqualTo(first);
+        assertThat(officer.signedIn().get("/en/copies").body())
+                .contains("before=" + newest.getLast().id());
+        Somebody stranger = Somebody.in(CopyServer.shared(), Role.REGISTRY_OFFICER);
+        assertThat(stranger.signedIn().get("/en/copies?before=" + first).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void above_the_highest_level_only_a_hash_comes_in() {
         Label.Marking secret = CopyServer.label("SECRET");
         refused(Why.LABEL_ABOVE_MAXIMUM, NewDocument.kept("Annex", "", secret, CopyServer.pdf(1)));
@@ -67,6 +95,29 @@ class EnterTest {
         }
         refused(Why.FIELDS_MISSING, NewDocument.kept(" ", "", CopyServer.RESTRICTED, CopyServer.pdf(1)));
         refused(Why.LABEL_PUBLIC, NewDocument.kept("Terms", "", Label.PUBLIC, CopyServer.pdf(1)));
+    }
+
+    @Test
+    void the_use_of_a_label_is_counted_with_the_document_unless_it_was_counted_where_it_comes_from() {
+        String reason = "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        Label label = LabelText.read(
+                "RESTRICTED; originator=XAV; release=XAV,secretariat; review=2029-05-01; basis=" + reason);
+        documents.enter(officer.actor(), NewDocument.kept("Terms", "", label, CopyServer.pdf(1)));
+        assertThat(counted(reason)).isEqualTo(1);
+        documents.enter(officer.actor(), NewDocument.offLine("Terms", "", label, "0f".repeat(32), 1));
+        assertThat(counted(reason)).isEqualTo(2);
+        documents.enter(officer.actor(), NewDocument.labelledBefore("Terms", "", label, CopyServer.pdf(1)));
+        refused(Why.NOT_A_PDF, NewDocument.kept("Terms", "", label, new byte[] {1}));
+        assertThat(counted(reason)).isEqualTo(2);
+    }
+
+    private static int counted(String reason) {
+        return JdbcClient.create(CopyServer.part(DatabaseAddress.class)
+                        .connections(org.chancery.server.database.Role.ADMINISTRATOR))
+                .sql("select count(*) from schemes.use_work where ? = any (basis)")
+                .param(reason)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
 import org.chancery.server.copies.CopyRefused.Why;
 import org.chancery.server.identity.Somebody;
 import org.chancery.server.permission.AccessRefused;
@@ -60,32 +59,11 @@ class FateTest {
                             assertThat(it.document()).isEqualTo(document.id());
                             assertThat(it.label()).isEqualTo(copy.label());
                             assertThat(it.k()).isEqualTo(1);
+                            assertThat(it.takenBackBy()).isEmpty();
                         }));
         returns.found(officer.actor(), copy.id());
         CopyServer.settled(officer, document.id());
         assertThat(CopyServer.copy(officer, copy).standing()).isEqualTo(Standing.HELD);
-    }
-
-    @Test
-    void from_secret_on_a_second_person_certifies_a_destruction() {
-        var id = CopyServer.part(Documents.class)
-                .enter(
-                        officer.actor(),
-                        NewDocument.offLine("Annex", "", CopyServer.label("SECRET"), "ab".repeat(32), 12));
-        RegisteredDocument document = CopyServer.part(Documents.class)
-                .find(officer.actor().reader(), id)
-                .orElseThrow();
-        Copy copy = CopyServer.issued(officer, document, holder).getFirst();
-        IssueTest.refused(Why.NOT_HERE, () -> papers.download(holder.actor(), copy.id()));
-        destructions.destroy(officer.actor(), copy.id(), "Burnt");
-        var open = destructions.open(officer.actor(), copy).orElseThrow();
-        IssueTest.refused(Why.SAME_PERSON, () -> destructions.certify(officer.actor(), open.id()));
-        assertThat(CopyServer.copy(officer, copy).standing()).isEqualTo(Standing.HELD);
-        destructions.certify(security.actor(), open.id());
-        CopyServer.settled(officer, document.id());
-        Fated last = CopyServer.copy(officer, copy).fates().getLast();
-        assertThat(last.fate()).isEqualTo(Fate.DESTROYED);
-        assertThat(List.of(last.office(), last.secondOffice())).containsOnly("secretariat");
     }
 
     @Test

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.marking.code.CopyCode;
 import org.chancery.server.copies.CopyRefused.Why;
+import org.chancery.server.database.DatabaseAddress;
 import org.chancery.server.identity.Somebody;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.AccessRefused;
 import org.chancery.server.permission.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class QueryTest {
 
@@ -40,7 +46,7 @@ class QueryTest {
             assertThat(it.copy().id()).isEqualTo(copy.id());
             assertThat(it.page()).isZero();
         });
-        assertThat(queries.log(oversight.actor()))
+        assertThat(log())
                 .filteredOn(it -> it.reason().equals("Found in a tram"))
                 .extracting(Query.Logged::step)
                 .containsExactly("released", "asked");
@@ -80,7 +86,7 @@ class QueryTest {
                 () -> queries.askByPicture(officer.actor(), "text".getBytes(StandardCharsets.UTF_8), reason));
         IssueTest.refused(Why.NO_CODE, () -> queries.askByPicture(officer.actor(), CopyServer.pdf(1), reason));
         IssueTest.refused(Why.QUERY_REASON_MISSING, () -> queries.askByCode(officer.actor(), sound, " "));
-        assertThat(queries.log(oversight.actor()))
+        assertThat(log())
                 .filteredOn(it -> it.reason().equals(reason))
                 .hasSize(5)
                 .extracting(Query.Logged::step)
@@ -99,7 +105,49 @@ class QueryTest {
         assertThatThrownBy(() -> queries.answers(oversight.actor(), query)).isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> queries.askByCode(holder.actor(), copy.code().grouped(), "Trial"))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(() -> queries.log(holder.actor())).isInstanceOf(AccessRefused.class);
+        assertThatThrownBy(() -> queries.log(holder.actor(), Optional.empty(), 10))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void a_query_lapses_after_thirty_days_as_an_official_act_does() {
+        UUID query = queries.askByCode(officer.actor(), CopyCode.fromBits(11).grouped(), "Trial");
+        JdbcClient.create(CopyServer.part(DatabaseAddress.class)
+                        .connections(org.chancery.server.database.Role.ADMINISTRATOR))
+                .sql("update copies.query_work set asked = asked - interval '31 days' where query = ?")
+                .param(query)
+                .update();
+        assertThatThrownBy(() -> queries.release(security.actor(), query))
+                .isInstanceOfSatisfying(
+                        ProposalRefused.class, it -> assertThat(it.reason()).isEqualTo(ProposalRefused.Reason.LAPSED));
+        assertThat(queries.find(officer.actor(), query).state()).isEqualTo("open");
+        String shown = "/en/copies/queries/" + query;
+        var answer = security.signedIn().submit(shown, shown + "/release");
+        assertThat(answer.body()).contains("older than thirty days", "Secretariat");
+        queries.decline(security.actor(), query);
+    }
+
+    @Test
+    void oversight_reads_the_log_page_by_page_to_its_first_line() {
+        String reason = "Page " + UUID.randomUUID();
+        for (int i = 0; i < 3; i++) {
+            UUID query =
+                    queries.askByCode(officer.actor(), CopyCode.fromBits(30 + i).grouped(), reason);
+            queries.decline(officer.actor(), query);
+        }
+        List<Query.Logged> all = new ArrayList<>();
+        List<Query.Logged> page = queries.log(oversight.actor(), Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = queries.log(oversight.actor(), Optional.of(page.getLast().entry()), 2);
+        }
+        assertThat(all).isEqualTo(log()).doesNotHaveDuplicates();
+        assertThat(all).filteredOn(it -> it.reason().equals(reason)).hasSize(6);
+        assertThat(oversight.signedIn().get("/ru/copies/queries/log").body()).contains(reason, "Секретариат");
+    }
+
+    private List<Query.Logged> log() {
+        return queries.log(oversight.actor(), Optional.empty(), 10_000);
     }
 
     @Test

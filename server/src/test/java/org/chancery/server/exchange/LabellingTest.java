@@ -115,13 +115,16 @@ class LabellingTest {
         Item item =
                 hall.opened(avelia, "N", Hall.document("N", "n", Hall.restricted("XAV", "XAV,XBR,XKE"), "XBR", "XKE"));
         UUID narrowed = relabelling
-                .change(avelia, item.id(), Hall.restricted("XAV", "XAV,XBR"), "Not for all")
+                .change(avelia, item.id(), Hall.restricted("XAV", "XAV,XBR"), "Not for all", false)
                 .orElseThrow();
         Item now = correspondence.item(brenmark, narrowed);
         assertThat(now.reason()).isEqualTo("Not for all");
         assertThat(now.addressed()).containsExactly("XBR");
         assertThatThrownBy(() -> correspondence.item(kestria, narrowed))
                 .isInstanceOf(org.chancery.server.web.NotFound.class);
+        assertThat(correspondence.item(kestria, item.id()).body())
+                .as("the version before, as the writer decided")
+                .isEqualTo("n");
     }
 
     @Test
@@ -135,7 +138,8 @@ class LabellingTest {
         Item item = hall.opened(avelia, "D", Hall.from(drawn, List.of(source.id()), List.of(), ""));
         Label wider =
                 label("RESTRICTED; originator=XAV,XBR; release=XAV,XBR,XKE; review=" + Hall.NEXT_YEAR + "; basis=NEG");
-        assertThat(relabelling.change(avelia, item.id(), wider, "Kestria asks")).isEmpty();
+        assertThat(relabelling.change(avelia, item.id(), wider, "Kestria asks", true))
+                .isEmpty();
         UUID asked = relabelling.of(avelia, item).getFirst().id();
         refused(ExchangeRefused.Why.CONSENT_MISSING, () -> relabelling.apply(avelia, asked));
         refused(ExchangeRefused.Why.REASON_MISSING, () -> relabelling.answer(brenmark, asked, false, ""));
@@ -151,12 +155,15 @@ class LabellingTest {
     @Test
     void only_the_originators_consent_and_only_who_wrote_or_originated_changes_a_label() {
         Item item = hall.opened(brenmark, "O", Hall.document("O", "o", Hall.restricted("XBR", "XAV,XBR"), "XAV"));
-        assertThatThrownBy(() -> relabelling.change(avelia, item.id(), Hall.restricted("XBR", "XAV,XBR,XKE"), "Why"))
+        assertThatThrownBy(
+                        () -> relabelling.change(avelia, item.id(), Hall.restricted("XBR", "XAV,XBR,XKE"), "Why", true))
                 .isInstanceOf(AccessRefused.class);
         assertThat(relabelling.change(
-                        brenmark, item.id(), Hall.restricted("XBR", "XAV,XBR,XKE"), "The originator itself"))
+                        brenmark, item.id(), Hall.restricted("XBR", "XAV,XBR,XKE"), "The originator itself", true))
                 .isPresent();
-        refused(ExchangeRefused.Why.UNCHANGED, () -> relabelling.change(brenmark, item.id(), item.label(), "Nothing"));
+        refused(
+                ExchangeRefused.Why.UNCHANGED,
+                () -> relabelling.change(brenmark, item.id(), item.label(), "Nothing", true));
         assertThat(relabelling.open(avelia)).extracting(it -> it.item().id()).doesNotContain(item.id());
     }
 }

@@ -33,11 +33,11 @@ class RefusalsTest {
         return switch (name) {
             case "open" -> () -> exchange.open(administrator, "Subject", "", "", draft);
             case "add" -> () -> exchange.add(administrator, NONE, draft);
-            case "revise" -> () -> exchange.revise(administrator, NONE, draft);
+            case "revise" -> () -> exchange.revise(administrator, NONE, draft, true);
             case "threads" -> () -> correspondence.threads(administrator);
             case "thread" -> () -> correspondence.thread(administrator, NONE);
             case "item" -> () -> correspondence.item(administrator, NONE);
-            case "relabel" -> () -> relabelling.change(administrator, NONE, draft.label(), "Why");
+            case "relabel" -> () -> relabelling.change(administrator, NONE, draft.label(), "Why", true);
             case "consent" -> () -> relabelling.answer(administrator, NONE, true, "");
             case "apply" -> () -> relabelling.apply(administrator, NONE);
             case "upload" -> () -> intake.begin(administrator, "a.pdf", 1);

@@ -90,7 +90,8 @@ class ShelvesTest {
                                 second.label(),
                                 List.of(),
                                 List.of(),
-                                "Corrected"));
+                                "Corrected"),
+                        true);
         assertThat(shelves.documents(brenmark, "standards"))
                 .extracting(Item::id)
                 .contains(newer)

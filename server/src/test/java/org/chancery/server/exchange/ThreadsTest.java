@@ -108,15 +108,18 @@ class ThreadsTest {
     void a_version_needs_a_reason_and_the_party_that_wrote_it() {
         Item paper = paper();
         Draft second = Hall.document("Draft on storage", "Second draft.", paper.label(), "XBR");
-        assertThatThrownBy(() -> exchange.revise(avelia, paper.id(), second)).hasMessage("REASON_MISSING");
-        assertThatThrownBy(() -> exchange.revise(brenmark, paper.id(), Hall.from(second, List.of(), List.of(), "Mine")))
+        assertThatThrownBy(() -> exchange.revise(avelia, paper.id(), second, true))
+                .hasMessage("REASON_MISSING");
+        assertThatThrownBy(() ->
+                        exchange.revise(brenmark, paper.id(), Hall.from(second, List.of(), List.of(), "Mine"), true))
                 .isInstanceOf(org.chancery.server.permission.AccessRefused.class);
-        UUID id = exchange.revise(avelia, paper.id(), Hall.from(second, List.of(), List.of(), "Comments taken in"));
+        UUID id =
+                exchange.revise(avelia, paper.id(), Hall.from(second, List.of(), List.of(), "Comments taken in"), true);
         assertThat(correspondence.versions(brenmark, paper))
                 .extracting(Item::id)
                 .containsExactly(paper.id(), id);
         assertThatThrownBy(() -> exchange.revise(
-                        avelia, paper.id(), Hall.from(second, List.of(), List.of(), "From the old one")))
+                        avelia, paper.id(), Hall.from(second, List.of(), List.of(), "From the old one"), true))
                 .hasMessage("CHANGED_MEANWHILE");
     }
 

@@ -74,7 +74,8 @@ class TransmissionsTest {
                                 Hall.document("Circular", "Other text.", paper.label(), "XAV"),
                                 List.of(),
                                 List.of(),
-                                "Corrected"));
+                                "Corrected"),
+                        true);
         assertThatThrownBy(() -> transmissions.propose(secretariat, paper.id())).hasMessage("CHANGED_MEANWHILE");
     }
 }

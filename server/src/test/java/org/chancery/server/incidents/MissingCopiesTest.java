@@ -7,6 +7,7 @@ import static org.chancery.server.incidents.Case.SERVER;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chancery.server.access.Cleared;
 import org.chancery.server.copies.CopyUnaccounted;
@@ -16,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class MissingCopiesTest {
 
     @Test
-    void a_copy_that_nobody_can_show_opens_one_incident_under_its_label_that_its_holder_does_not_close() {
+    void a_copy_that_nobody_can_show_opens_one_incident_under_its_label_that_neither_holder_nor_keeper_closes() {
         Somebody holder = Case.registry();
+        Somebody registrar = Case.registry();
         Somebody officer = Case.security();
         UUID copy = UUID.randomUUID();
         CopyUnaccounted missing = new CopyUnaccounted(
@@ -28,6 +30,7 @@ class MissingCopiesTest {
                 Cleared.number(SERVER, Cleared.label("XAV,secretariat")),
                 LocalDate.now(ZoneOffset.UTC),
                 holder.mandate(),
+                Optional.of(registrar.person()),
                 1_000_001);
         MissingCopies listener = SERVER.part(MissingCopies.class);
         listener.on(missing);
@@ -46,6 +49,7 @@ class MissingCopiesTest {
                 .containsExactly(NoticeOwed.ORIGINATOR);
         Case.upToProposal(officer, id, "");
         Case.refused(IncidentRefused.Why.OWN, () -> Case.take(holder, id, IncidentStep.CLOSE, Said.because("")));
+        Case.refused(IncidentRefused.Why.OWN, () -> Case.take(registrar, id, IncidentStep.CLOSE, Said.because("")));
         Case.take(Case.registry(), id, IncidentStep.CLOSE, Said.because(""));
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.server.schemes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chancery.law.label.BasisCode;
 import org.chancery.law.label.Label;
 import org.chancery.law.label.LabelText;
 import org.chancery.law.label.Level;
@@ -83,8 +84,15 @@ class LabelUseTest {
         int now = java.time.LocalDate.now(java.time.ZoneOffset.UTC).getYear();
         administrator
                 .sql("update schemes.use_work set year = ? where id in (select id from schemes.use_work"
-                        + " where year = ? and level = ? limit ?)")
-                .params(year, now, read.level().name(), times)
+                        + " where year = ? and level = ? and basis = ?::text[] limit ?)")
+                .params(year, now, read.level().name(), basis(read), times)
                 .update();
+    }
+
+    /** Other tests of this server put labels on documents too, for other reasons. */
+    private static String[] basis(Label label) {
+        return label instanceof Label.Marking marking
+                ? marking.basis().stream().map(BasisCode::code).toArray(String[]::new)
+                : new String[0];
     }
 }

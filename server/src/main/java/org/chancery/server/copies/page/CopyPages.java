@@ -41,7 +41,7 @@ class CopyPages {
     @UseCase("copies.see")
     View one(Page page, Actor actor, @PathVariable String id) {
         permissions.require("copies.see", actor);
-        return page.show("copies/copy", views.of(actor, Ids.of(id), ""));
+        return page.show("copies/copy", views.of(page, actor, Ids.of(id), ""));
     }
 
     @GetMapping(ONE + "/copy.pdf")
@@ -50,7 +50,8 @@ class CopyPages {
         try {
             return Answers.pdf("copy-" + id + ".pdf", print.forRegistry(actor, Ids.of(id)));
         } catch (CopyRefused e) {
-            return Answers.again(page.show("copies/copy", views.of(actor, Ids.of(id), page.t(e.text(), e.values()))));
+            return Answers.again(
+                    page.show("copies/copy", views.of(page, actor, Ids.of(id), page.t(e.text(), e.values()))));
         }
     }
 
@@ -75,11 +76,17 @@ class CopyPages {
         return after(page, actor, Ids.of(id), () -> destructions.destroy(actor, Ids.of(id), method));
     }
 
-    @PostMapping(ONE + "/certified")
-    @UseCase("copies.destroy")
-    Object certified(
-            Page page, Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String destruction) {
-        return after(page, actor, Ids.of(id), () -> destructions.certify(actor, Ids.of(destruction)));
+    /** Goes on to the official act, which a second person confirms. */
+    @PostMapping(ONE + "/destroyed-before-two")
+    @UseCase("copies.destroy-before-two")
+    Object destroyedBeforeTwo(
+            Page page, Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String method) {
+        try {
+            return Answers.to(page.href("/official/" + destructions.propose(actor, Ids.of(id), method)));
+        } catch (CopyRefused e) {
+            return Answers.again(
+                    page.show("copies/copy", views.of(page, actor, Ids.of(id), page.t(e.text(), e.values()))));
+        }
     }
 
     private Object after(Page page, Actor actor, UUID id, Runnable step) {
@@ -87,7 +94,7 @@ class CopyPages {
             step.run();
             return Answers.to(page.href("/copies/" + id));
         } catch (CopyRefused e) {
-            return Answers.again(page.show("copies/copy", views.of(actor, id, page.t(e.text(), e.values()))));
+            return Answers.again(page.show("copies/copy", views.of(page, actor, id, page.t(e.text(), e.values()))));
         }
     }
 }

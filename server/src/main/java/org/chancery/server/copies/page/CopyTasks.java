@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.server.copies.Consents;
 import org.chancery.server.copies.HeldPapers;
 import org.chancery.server.copies.InventoryDue;
+import org.chancery.server.copies.PaperConsents;
 import org.chancery.server.copies.Queries;
 import org.chancery.server.copies.Standing;
 import org.chancery.server.identity.Task;
@@ -27,6 +28,7 @@ class CopyTasks implements TaskSource {
 
     private final HeldPapers papers;
     private final Consents consents;
+    private final PaperConsents letters;
     private final Queries queries;
     private final InventoryDue due;
     private final Permissions permissions;
@@ -35,12 +37,14 @@ class CopyTasks implements TaskSource {
     CopyTasks(
             HeldPapers papers,
             Consents consents,
+            PaperConsents letters,
             Queries queries,
             InventoryDue due,
             Permissions permissions,
             Texts texts) {
         this.papers = papers;
         this.consents = consents;
+        this.letters = letters;
         this.queries = queries;
         this.due = due;
         this.permissions = permissions;
@@ -56,9 +60,13 @@ class CopyTasks implements TaskSource {
                         task(texts.of(language, "copies.task.receipt", it.k(), it.of()), "/papers/" + it.id(), true)));
         consents.waitingFor(actor)
                 .forEach(it -> tasks.add(task(texts.of(language, "copies.task.consent", it.more()), "/papers", true)));
+        letters.waitingFor(actor)
+                .forEach(it -> tasks.add(task(
+                        texts.of(language, "copies.task.letter", it.more()),
+                        "/copies/documents/" + it.document(),
+                        true)));
         if (permissions.admits("copies.ask", actor)) {
-            queries.all(actor).stream()
-                    .filter(it -> it.state().equals("open"))
+            queries.waiting(actor)
                     .forEach(it -> tasks.add(task(
                             texts.of(language, "copies.task.query"),
                             "/copies/queries/" + it.id(),

@@ -14,6 +14,7 @@ import org.chancery.server.copies.Step;
 import org.chancery.server.copies.Steps;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.web.NotFound;
+import org.chancery.server.web.Page;
 import org.springframework.stereotype.Component;
 
 /** What the page of a copy shows to the registry. */
@@ -27,6 +28,7 @@ class CopyViews {
     private final HeldPapers papers;
     private final Holders holders;
     private final Noted noted;
+    private final OfficeNames offices;
 
     CopyViews(
             Documents documents,
@@ -35,7 +37,9 @@ class CopyViews {
             Destructions destructions,
             HeldPapers papers,
             Holders holders,
-            Noted noted) {
+            Noted noted,
+            OfficeNames offices) {
+        this.offices = offices;
         this.noted = noted;
         this.documents = documents;
         this.copies = copies;
@@ -45,12 +49,11 @@ class CopyViews {
         this.holders = holders;
     }
 
-    CopyView of(Actor actor, UUID id, String fault) {
+    CopyView of(Page page, Actor actor, UUID id, String fault) {
         String reader = actor.reader();
         Copy copy = copies.find(reader, id).orElseThrow(NotFound::new);
         RegisteredDocument document = documents.find(reader, copy.document()).orElseThrow(NotFound::new);
         noted.copy(actor, copy, How.SEEN);
-        var open = destructions.open(actor, copy);
         return new CopyView(
                 document,
                 documents.label(reader, document),
@@ -58,11 +61,11 @@ class CopyViews {
                 steps.of(reader, copy.document()).stream()
                         .filter(it -> it.copy().equals(id) && it.state() == Step.State.WAITING)
                         .toList(),
-                open,
-                open.filter(it -> actor.isSamePersonAs(it.by())).isPresent(),
+                destructions.open(actor, copy),
                 destructions.needsTwo(actor, copy),
                 papers.isHandedBack(actor, copy),
                 holders.mayRead(copy),
+                offices.in(page),
                 fault);
     }
 }

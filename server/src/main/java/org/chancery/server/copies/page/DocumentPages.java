@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.chancery.server.copies.Consents;
 import org.chancery.server.copies.CopyRefused;
 import org.chancery.server.copies.Issue;
+import org.chancery.server.copies.PaperConsents;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
@@ -25,12 +27,14 @@ class DocumentPages {
 
     private final Issue issue;
     private final Consents consents;
+    private final PaperConsents papers;
     private final DocumentViews views;
     private final Permissions permissions;
 
-    DocumentPages(Issue issue, Consents consents, DocumentViews views, Permissions permissions) {
+    DocumentPages(Issue issue, Consents consents, PaperConsents papers, DocumentViews views, Permissions permissions) {
         this.issue = issue;
         this.consents = consents;
+        this.papers = papers;
         this.views = views;
         this.permissions = permissions;
     }
@@ -62,12 +66,43 @@ class DocumentPages {
         return after(page, actor, Ids.of(id), () -> consents.ask(actor, Ids.of(id), more, reason));
     }
 
+    @PostMapping(ONE + "/consents/{consent:[0-9a-f-]{16,36}}/paper")
+    @UseCase("copies.consent-on-paper")
+    Object paper(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String consent,
+            @RequestParam(defaultValue = "") String paper) {
+        return after(page, actor, Ids.of(id), () -> papers.enter(actor, Ids.of(consent), paper));
+    }
+
+    @PostMapping(ONE + "/consents/{consent:[0-9a-f-]{16,36}}/no-paper")
+    @UseCase("copies.consent-on-paper")
+    Object noPaper(Page page, Actor actor, @PathVariable String id, @PathVariable String consent) {
+        return after(page, actor, Ids.of(id), () -> papers.decline(actor, Ids.of(consent)));
+    }
+
+    @PostMapping(ONE + "/consents/{consent:[0-9a-f-]{16,36}}/confirm")
+    @UseCase("copies.confirm-consent")
+    Object confirm(
+            Page page,
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String consent,
+            @RequestParam(defaultValue = "") String read) {
+        return after(page, actor, Ids.of(id), () -> papers.confirm(actor, Ids.of(consent), read));
+    }
+
     private Object after(Page page, Actor actor, UUID id, Runnable step) {
         try {
             step.run();
             return Answers.to(page.href("/copies/documents/" + id));
         } catch (CopyRefused e) {
             return Answers.again(page.show("copies/document", views.of(actor, id, page.t(e.text(), e.values()))));
+        } catch (ProposalRefused e) {
+            String why = page.t("official.refused." + e.reason().name());
+            return Answers.again(page.show("copies/document", views.of(actor, id, why)));
         }
     }
 }

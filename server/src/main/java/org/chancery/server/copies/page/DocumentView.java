@@ -3,7 +3,7 @@ package org.chancery.server.copies.page;
 import java.util.List;
 import org.chancery.law.label.Label;
 import org.chancery.server.copies.Balance;
-import org.chancery.server.copies.Consents.Consent;
+import org.chancery.server.copies.Consent;
 import org.chancery.server.copies.Copy;
 import org.chancery.server.copies.Holders.Holder;
 import org.chancery.server.copies.RegisteredDocument;
@@ -17,6 +17,7 @@ import org.chancery.server.web.Page;
  * @param free how many numbers are free; before the first issue as many as there are holders
  * @param holders who may hold a copy
  * @param lost references of copies whose holders may no longer read them
+ * @param me random reference of the reader
  * @param fault says what was wrong, empty for nothing
  */
 public record DocumentView(
@@ -28,6 +29,7 @@ public record DocumentView(
         List<java.util.UUID> lost,
         List<Consent> consents,
         int free,
+        String me,
         String fault) {
 
     /** Whether none has been issued yet. */

@@ -61,6 +61,7 @@ class DocumentViews {
                         .toList(),
                 consents.of(reader, id),
                 (int) (document.allowed() - all.size() - issuing),
+                actor.person(),
                 fault);
     }
 }

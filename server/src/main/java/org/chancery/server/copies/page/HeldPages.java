@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chancery.server.access.How;
+import org.chancery.server.copies.Consent;
 import org.chancery.server.copies.Consents;
-import org.chancery.server.copies.Consents.Consent;
 import org.chancery.server.copies.Copy;
 import org.chancery.server.copies.CopyRefused;
 import org.chancery.server.copies.Documents;
@@ -42,6 +42,7 @@ class HeldPages {
     private final Permissions permissions;
     private final Noted noted;
     private final Levels levels;
+    private final OfficeNames offices;
 
     HeldPages(
             HeldPapers papers,
@@ -50,7 +51,9 @@ class HeldPages {
             Steps steps,
             Permissions permissions,
             Noted noted,
-            Levels levels) {
+            Levels levels,
+            OfficeNames offices) {
+        this.offices = offices;
         this.papers = papers;
         this.documents = documents;
         this.consents = consents;
@@ -87,7 +90,7 @@ class HeldPages {
 
     @GetMapping(ONE)
     View one(Page page, Actor actor, @PathVariable String id) {
-        return page.show("copies/paper", view(actor, Ids.of(id), ""));
+        return page.show("copies/paper", view(page, actor, Ids.of(id), ""));
     }
 
     @GetMapping(ONE + "/copy.pdf")
@@ -95,7 +98,8 @@ class HeldPages {
         try {
             return Answers.pdf("copy-" + id + ".pdf", papers.download(actor, Ids.of(id)));
         } catch (CopyRefused e) {
-            return Answers.again(page.show("copies/paper", view(actor, Ids.of(id), page.t(e.text(), e.values()))));
+            return Answers.again(
+                    page.show("copies/paper", view(page, actor, Ids.of(id), page.t(e.text(), e.values()))));
         }
     }
 
@@ -125,11 +129,11 @@ class HeldPages {
             step.run();
             return Answers.to(page.href("/papers/" + id));
         } catch (CopyRefused e) {
-            return Answers.again(page.show("copies/paper", view(actor, id, page.t(e.text(), e.values()))));
+            return Answers.again(page.show("copies/paper", view(page, actor, id, page.t(e.text(), e.values()))));
         }
     }
 
-    private PaperView view(Actor actor, UUID id, String fault) {
+    private PaperView view(Page page, Actor actor, UUID id, String fault) {
         Copy copy = papers.find(actor, id);
         RegisteredDocument document =
                 documents.find(actor.reader(), copy.document()).orElseThrow(NotFound::new);
@@ -142,6 +146,7 @@ class HeldPages {
                         .filter(it -> it.copy().equals(id))
                         .toList(),
                 papers.isHandedBack(actor, copy),
+                offices.in(page),
                 fault);
     }
 }

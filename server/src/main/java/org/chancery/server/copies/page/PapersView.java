@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.chancery.law.label.Level;
-import org.chancery.server.copies.Consents.Consent;
+import org.chancery.server.copies.Consent;
 import org.chancery.server.copies.Copy;
 import org.chancery.server.copies.RegisteredDocument;
 import org.chancery.server.copies.Step;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.chancery.server.access.How;
@@ -13,6 +14,7 @@ import org.chancery.server.copies.Queries;
 import org.chancery.server.copies.Query;
 import org.chancery.server.identity.mandate.Mandates;
 import org.chancery.server.identity.mandate.Person;
+import org.chancery.server.official.ProposalRefused;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.UseCase;
 import org.chancery.server.web.Page;
@@ -33,21 +35,26 @@ class QueryPages {
     private static final String ALL = "/{language:en|ru}/copies/queries";
     private static final String ONE = ALL + "/{id:[0-9a-f-]{16,36}}";
 
+    /** Lines of a page. */
+    private static final int SHOWN = 100;
+
     private final Queries queries;
     private final Mandates mandates;
     private final Noted noted;
     private final Levels levels;
+    private final OfficeNames offices;
 
-    QueryPages(Queries queries, Mandates mandates, Noted noted, Levels levels) {
+    QueryPages(Queries queries, Mandates mandates, Noted noted, Levels levels, OfficeNames offices) {
         this.queries = queries;
         this.mandates = mandates;
         this.noted = noted;
         this.levels = levels;
+        this.offices = offices;
     }
 
     @GetMapping(ALL)
     View list(Page page, Actor actor) {
-        return page.show("copies/queries", new QueriesView(queries.all(actor), "", "", ""));
+        return page.show("copies/queries", all(page, actor, "", "", ""));
     }
 
     @PostMapping(ALL)
@@ -63,8 +70,8 @@ class QueryPages {
                     : queries.askByCode(actor, code, reason);
             return Answers.to(page.href("/copies/queries/" + query));
         } catch (CopyRefused e) {
-            return Answers.again(page.show(
-                    "copies/queries", new QueriesView(queries.all(actor), reason, code, page.t(e.text(), e.values()))));
+            return Answers.again(
+                    page.show("copies/queries", all(page, actor, reason, code, page.t(e.text(), e.values()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,7 +79,7 @@ class QueryPages {
 
     @GetMapping(ONE)
     View one(Page page, Actor actor, @PathVariable String id) {
-        return page.show("copies/query", view(actor, Ids.of(id), ""));
+        return page.show("copies/query", view(page, actor, Ids.of(id), ""));
     }
 
     @PostMapping(ONE + "/release")
@@ -91,7 +98,38 @@ class QueryPages {
     View log(Page page, Actor actor) {
         Map<String, String> names = mandates.persons(actor.reader()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name, (one, other) -> one));
-        return page.show("copies/asked", new AskedView(queries.log(actor), names));
+        List<Query.Logged> lines = queries.log(actor, before(page), SHOWN + 1);
+        return page.show(
+                "copies/asked",
+                new AskedView(
+                        lines.stream().limit(SHOWN).toList(),
+                        lines.size() > SHOWN
+                                ? Optional.of(back(page, lines.get(SHOWN - 1).entry()))
+                                : Optional.empty(),
+                        names,
+                        offices.in(page)));
+    }
+
+    private QueriesView all(Page page, Actor actor, String reason, String code, String fault) {
+        List<Query> decided = queries.decided(actor, before(page), SHOWN + 1);
+        return new QueriesView(
+                queries.waiting(actor),
+                decided.stream().limit(SHOWN).toList(),
+                decided.size() > SHOWN
+                        ? Optional.of(back(page, decided.get(SHOWN - 1).id()))
+                        : Optional.empty(),
+                offices.in(page),
+                reason,
+                code,
+                fault);
+    }
+
+    private static Optional<UUID> before(Page page) {
+        return page.query().value("before").map(Ids::of);
+    }
+
+    private static String back(Page page, UUID last) {
+        return page.query().with("before", last.toString()).toString();
     }
 
     private Object after(Page page, Actor actor, UUID id, Runnable step) {
@@ -100,11 +138,14 @@ class QueryPages {
             step.run();
             return Answers.to(page.href("/copies/queries/" + id));
         } catch (CopyRefused e) {
-            return Answers.again(page.show("copies/query", view(actor, id, page.t(e.text(), e.values()))));
+            return Answers.again(page.show("copies/query", view(page, actor, id, page.t(e.text(), e.values()))));
+        } catch (ProposalRefused e) {
+            String why = page.t("official.refused." + e.reason().name());
+            return Answers.again(page.show("copies/query", view(page, actor, id, why)));
         }
     }
 
-    private QueryView view(Actor actor, UUID id, String fault) {
+    private QueryView view(Page page, Actor actor, UUID id, String fault) {
         Query query = queries.find(actor, id);
         List<Query.Answer> answers = queries.answers(actor, id);
         answers.forEach(it -> noted.copy(actor, it.copy(), How.SEEN));
@@ -113,6 +154,7 @@ class QueryPages {
                 actor.isSamePersonAs(query.askedBy()),
                 answers,
                 levels.of(actor, answers.stream().map(Query.Answer::document).toList()),
+                offices.in(page),
                 fault);
     }
 }

@@ -11,7 +11,13 @@ import org.chancery.server.copies.Query;
  * @param mine whether the reader is the first person
  * @param answers empty until it is released, and where no copy is named
  * @param levels of the documents named, by number of the label
+ * @param offices names by short name
  * @param fault says what was wrong, empty for nothing
  */
 public record QueryView(
-        Query query, boolean mine, List<Query.Answer> answers, Map<Integer, Level> levels, String fault) {}
+        Query query,
+        boolean mine,
+        List<Query.Answer> answers,
+        Map<Integer, Level> levels,
+        Map<String, String> offices,
+        String fault) {}

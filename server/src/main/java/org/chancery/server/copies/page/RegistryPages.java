@@ -16,6 +16,7 @@ import org.chancery.server.ledger.Ledger;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.chancery.server.permission.UseCase;
+import org.chancery.server.web.NotFound;
 import org.chancery.server.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -49,11 +50,29 @@ class RegistryPages {
         permissions.require("copies.see", actor);
         String words = q.length() > 200 ? q.substring(0, 200) : q;
         List<RegisteredDocument> found =
-                words.isBlank() ? documents.latest(actor.reader()) : documents.search(actor.reader(), words);
+                words.isBlank() ? listed(page, actor) : documents.search(actor.reader(), words);
         noted.list(actor, found, List.of());
+        boolean full = words.isBlank() && found.size() == Documents.PAGE;
         return page.show(
                 "copies/registry",
-                new RegistryView(found, levels.of(actor, found), words, ledger.takesRestrictedActs()));
+                new RegistryView(
+                        found,
+                        levels.of(actor, found),
+                        words,
+                        full
+                                ? Optional.of(page.query()
+                                        .with("before", found.getLast().id().toString())
+                                        .toString())
+                                : Optional.empty(),
+                        ledger.takesRestrictedActs()));
+    }
+
+    private List<RegisteredDocument> listed(Page page, Actor actor) {
+        return page.query()
+                .value("before")
+                .map(it -> documents.find(actor.reader(), Ids.of(it)).orElseThrow(NotFound::new))
+                .map(it -> documents.before(actor.reader(), it))
+                .orElseGet(() -> documents.latest(actor.reader()));
     }
 
     @GetMapping("/{language:en|ru}/copies/enter")
@@ -93,7 +112,8 @@ class RegistryPages {
         try {
             Optional<byte[]> pdf = file == null || file.isEmpty() ? Optional.empty() : Optional.of(file.getBytes());
             int count = pages.matches("[0-9]{1,6}") ? Integer.parseInt(pages) : 0;
-            return new NewDocument(title, symbol, read, pdf, sha256.strip().toLowerCase(java.util.Locale.ROOT), count);
+            return new NewDocument(
+                    title, symbol, read, pdf, sha256.strip().toLowerCase(java.util.Locale.ROOT), count, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

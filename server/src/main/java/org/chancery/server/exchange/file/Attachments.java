@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.chancery.files.content.FileContent;
-import org.chancery.files.content.Limits;
-import org.chancery.files.content.Unacceptable;
-import org.chancery.files.kind.AllowedKinds;
-import org.chancery.files.kind.FileKind;
 import org.chancery.files.store.FileAddress;
 import org.chancery.files.store.StoredFile;
+import org.chancery.server.files.Incoming;
+import org.chancery.server.files.IncomingFiles;
+import org.chancery.server.files.PassingFiles;
+import org.chancery.server.files.SharedStore;
 import org.chancery.server.permission.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +26,18 @@ public class Attachments {
             + " select ?, ?, name, kind, media, ?, ?, ?, acts, verdict, ? from exchange.upload_work where upload = ?";
 
     private final AttachmentTable table;
-    private final FileVault vault;
+    private final SharedStore vault;
     private final FileIntake intake;
-    private final FileContent content = new FileContent(Limits.USUAL);
+    private final IncomingFiles incoming;
+    private final PassingFiles passing;
 
-    Attachments(AttachmentTable table, FileVault vault, FileIntake intake) {
+    Attachments(
+            AttachmentTable table, SharedStore vault, FileIntake intake, IncomingFiles incoming, PassingFiles passing) {
         this.table = table;
         this.vault = vault;
         this.intake = intake;
+        this.incoming = incoming;
+        this.passing = passing;
     }
 
     /** Keeps uploads for good as files of an item, in the caller's transaction. */
@@ -78,26 +79,20 @@ public class Attachments {
 
     /** Writes the file without what acts in it. A signed document loses its signature's validity by that. */
     public void copyCleaned(Attachment file, OutputStream to) {
-        try (InputStream in = open(file)) {
-            vault.passing(in, plain -> {
-                Path cleaned = plain.resolveSibling(plain.getFileName() + ".cleaned");
-                try {
-                    content.clean(plain, kind(file), cleaned);
-                    return Files.copy(cleaned, to);
-                } catch (Unacceptable e) {
-                    throw new FileRefused(e.reason().name(), String.valueOf(e.getMessage()));
-                } finally {
-                    Files.deleteIfExists(cleaned);
-                }
-            });
+        try (InputStream in = open(file);
+                Incoming cleaned = incoming.cleaned(file.name(), in, IncomingFiles.ALL);
+                InputStream content = cleaned.content()) {
+            content.transferTo(to);
+        } catch (org.chancery.server.files.FileRefused e) {
+            throw FileRefused.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    <T> T passing(Attachment file, FileVault.Work<T> work) {
+    <T> T passing(Attachment file, PassingFiles.Work<T> work) {
         try (InputStream in = open(file)) {
-            return vault.passing(in, work);
+            return passing.passing(in, work);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,12 +100,5 @@ public class Attachments {
 
     private InputStream open(Attachment file) throws IOException {
         return vault.store().open(new FileAddress(file.address()));
-    }
-
-    private static FileKind kind(Attachment file) {
-        return AllowedKinds.usual().kinds().stream()
-                .filter(it -> it.code().equals(file.kind()))
-                .findFirst()
-                .orElseThrow();
     }
 }

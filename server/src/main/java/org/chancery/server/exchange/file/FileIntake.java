@@ -3,22 +3,18 @@ package org.chancery.server.exchange.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.files.content.ActiveContent;
-import org.chancery.files.content.FileContent;
-import org.chancery.files.content.Limits;
-import org.chancery.files.content.Unacceptable;
 import org.chancery.files.kind.AllowedKinds;
 import org.chancery.files.kind.FileKind;
-import org.chancery.files.kind.Recognised;
-import org.chancery.files.kind.Recognition;
 import org.chancery.files.store.StoredFile;
 import org.chancery.files.store.UploadId;
 import org.chancery.files.store.UploadProblem;
+import org.chancery.server.files.Incoming;
+import org.chancery.server.files.IncomingFiles;
+import org.chancery.server.files.SharedStore;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
 import org.springframework.stereotype.Service;
@@ -36,18 +32,16 @@ public class FileIntake {
     private static final String WRITE = "exchange.write";
 
     private final Permissions permissions;
-    private final FileVault vault;
+    private final SharedStore vault;
     private final UploadTable uploads;
-    private final MalwareScan scanner;
+    private final IncomingFiles incoming;
     private final AllowedKinds kinds = AllowedKinds.usual();
-    private final Recognition recognition = new Recognition(kinds);
-    private final FileContent content = new FileContent(Limits.USUAL);
 
-    FileIntake(Permissions permissions, FileVault vault, UploadTable uploads, MalwareScan scanner) {
+    FileIntake(Permissions permissions, SharedStore vault, UploadTable uploads, IncomingFiles incoming) {
         this.permissions = permissions;
         this.vault = vault;
         this.uploads = uploads;
-        this.scanner = scanner;
+        this.incoming = incoming;
     }
 
     /** The most bytes that any kind of file may have. */
@@ -69,7 +63,7 @@ public class FileIntake {
         }
         try {
             String id = vault.store().begin(size).value();
-            uploads.begin(by, id, plain(name), size);
+            uploads.begin(by, id, IncomingFiles.plain(name), size);
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,29 +92,23 @@ public class FileIntake {
         if (there < upload.size()) {
             throw new FileRefused("INCOMPLETE", there + " of " + upload.size() + " bytes");
         }
-        try (InputStream whole = stored(() -> vault.store().openUpload(new UploadId(id)))) {
-            return vault.passing(whole, plain -> look(by, upload, plain));
-        } catch (FileRefused e) {
+        try (InputStream whole = stored(() -> vault.store().openUpload(new UploadId(id)));
+                Incoming looked = incoming.look(upload.name(), whole, IncomingFiles.ALL)) {
+            String acts = looked.active().stream().map(FileIntake::line).collect(Collectors.joining("\n"));
+            FileKind kind = looked.kind();
+            uploads.checked(
+                    by,
+                    id,
+                    kind.code(),
+                    kind.mediaType(),
+                    acts,
+                    looked.scanned().code());
+            return new Upload(id, upload.name(), upload.size(), kind.code(), UploadTable.lines(acts));
+        } catch (org.chancery.server.files.FileRefused e) {
             drop(by, id);
-            throw e;
+            throw FileRefused.of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Upload look(Actor by, Upload upload, Path plain) throws IOException {
-        FileKind kind = switch (recognition.of(plain, upload.name())) {
-            case Recognised.Allowed allowed -> allowed.kind();
-            case Recognised.Refused refused ->
-                throw new FileRefused(refused.reason().name(), refused.detail());
-        };
-        try {
-            String acts =
-                    content.inspect(plain, kind).stream().map(FileIntake::line).collect(Collectors.joining("\n"));
-            uploads.checked(by, upload.id(), kind.code(), kind.mediaType(), acts, scanner.verdict(plain));
-            return new Upload(upload.id(), upload.name(), upload.size(), kind.code(), UploadTable.lines(acts));
-        } catch (Unacceptable e) {
-            throw new FileRefused(e.reason().name(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -182,15 +170,5 @@ public class FileIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The last part of a name, without characters that cannot be seen. */
-    static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
-        return Optional.of(clean)
-                .filter(it -> !it.isEmpty())
-                .map(it -> it.substring(0, Math.min(it.length(), 200)))
-                .orElse("file");
     }
 }

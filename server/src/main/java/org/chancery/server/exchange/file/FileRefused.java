@@ -8,11 +8,16 @@ public final class FileRefused extends RuntimeException {
     private final String why;
     private final String detail;
 
-    /** {@code why} is the name of a reason of the file module, or INFECTED, NOT_SCANNED, TOO_MANY, NO_NAME. */
+    /** {@code why} is the name of a reason of {@link org.chancery.server.files.FileRefused} or of the file store, or TOO_MANY, UNKNOWN. */
     public FileRefused(String why, String detail) {
         super(why + ": " + detail);
         this.why = why;
         this.detail = detail;
+    }
+
+    /** What was found when the file was looked into. */
+    static FileRefused of(org.chancery.server.files.FileRefused refused) {
+        return new FileRefused(refused.reason().name(), refused.detail());
     }
 
     /** Why. */

@@ -143,7 +143,8 @@ class ComposePages {
                                 item.tags().stream()
                                         .filter(it -> !Shelves.NAMES.contains(it))
                                         .toList())))
-                .with("to", item.addressed());
+                .with("to", item.addressed())
+                .with("earlier", List.of("too"));
         return page.show(
                 "exchange/compose",
                 views.of(
@@ -167,13 +168,14 @@ class ComposePages {
         Item item = owned(actor, id);
         Composing.Form form =
                 new Composing.Form(ComposeView.Mode.VERSION, revising(item), List.of(), Optional.of(item.label()));
+        Sent sent = new Sent(fields).with("kind", List.of("document"));
         return composing.tried(
                 page,
                 actor,
                 form,
-                new Sent(fields).with("kind", List.of("document")),
+                sent,
                 file,
-                draft -> exchange.revise(actor, item.id(), draft));
+                draft -> exchange.revise(actor, item.id(), draft, sent.has("earlier", "too")));
     }
 
     private Item owned(Actor actor, String id) {

@@ -56,10 +56,12 @@ class CopyRegistration {
         attachments.copy(file, pdf);
         String title = item.title().isEmpty() ? file.name() : item.title();
         try {
-            UUID entered = documents.enter(actor, NewDocument.kept(title, "", item.label(), pdf.toByteArray()));
+            UUID entered =
+                    documents.enter(actor, NewDocument.labelledBefore(title, "", item.label(), pdf.toByteArray()));
             return To.page(page.href("/copies/documents/" + entered));
         } catch (CopyRefused e) {
-            ModelAndView shown = new ModelAndView(page.show("exchange/item", items.of(page, actor, item, e.text())));
+            ModelAndView shown = new ModelAndView(
+                    page.show("exchange/item", items.of(page, actor, item, page.t(e.text(), e.values()))));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }

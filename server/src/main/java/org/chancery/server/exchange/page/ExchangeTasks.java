@@ -3,11 +3,11 @@ package org.chancery.server.exchange.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Parties;
 import org.chancery.server.exchange.Relabelling;
 import org.chancery.server.exchange.Requests;
 import org.chancery.server.exchange.ThreadLine;
+import org.chancery.server.exchange.Threads;
 import org.chancery.server.identity.Task;
 import org.chancery.server.identity.TaskSource;
 import org.chancery.server.permission.Actor;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExchangeTasks implements TaskSource {
 
-    private final Correspondence correspondence;
+    private final Threads threads;
     private final Relabelling relabelling;
     private final Requests requests;
     private final Parties parties;
@@ -28,13 +28,13 @@ class ExchangeTasks implements TaskSource {
     private final Texts texts;
 
     ExchangeTasks(
-            Correspondence correspondence,
+            Threads threads,
             Relabelling relabelling,
             Requests requests,
             Parties parties,
             Permissions permissions,
             Texts texts) {
-        this.correspondence = correspondence;
+        this.threads = threads;
         this.relabelling = relabelling;
         this.requests = requests;
         this.parties = parties;
@@ -48,9 +48,8 @@ class ExchangeTasks implements TaskSource {
         if (!permissions.admits("exchange.read", actor)) {
             return tasks;
         }
-        int unread = 0;
-        for (ThreadLine line : correspondence.threads(actor)) {
-            unread += line.unread();
+        int unread = threads.unread(actor);
+        for (ThreadLine line : threads.asking(actor)) {
             line.due()
                     .ifPresent(due -> tasks.add(new Task(
                             texts.of(language, "exchange.task.reply", name(line, language)),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Item;
-import org.chancery.server.exchange.ThreadLine;
 import org.chancery.server.exchange.ThreadRead;
+import org.chancery.server.exchange.Threads;
 import org.chancery.server.exchange.file.Attachment;
 import org.chancery.server.exchange.file.Attachments;
 import org.chancery.server.permission.Actor;
@@ -25,6 +25,7 @@ import org.springframework.web.servlet.View;
 class ReadPages {
 
     private final Correspondence correspondence;
+    private final Threads threads;
     private final Attachments attachments;
     private final Permissions permissions;
     private final PartyNames names;
@@ -32,11 +33,13 @@ class ReadPages {
 
     ReadPages(
             Correspondence correspondence,
+            Threads threads,
             Attachments attachments,
             Permissions permissions,
             PartyNames names,
             ShownItems items) {
         this.correspondence = correspondence;
+        this.threads = threads;
         this.attachments = attachments;
         this.permissions = permissions;
         this.names = names;
@@ -45,13 +48,14 @@ class ReadPages {
 
     @GetMapping("/{language:en|ru}/exchange")
     View list(Page page, Actor actor) {
-        List<ThreadLine> threads = correspondence.threads(actor);
+        Threads.Page found = threads.page(actor, Ids.before(page));
         return page.show(
                 "exchange/list",
                 new ListView(
-                        threads,
+                        found.lines(),
+                        found.earlier().map(it -> Ids.back(page, it)),
                         names.in(page),
-                        threads.stream().mapToInt(ThreadLine::unread).sum(),
+                        threads.unread(actor),
                         permissions.allows("exchange.write", actor)));
     }
 

@@ -58,7 +58,9 @@ class RelabelPages {
     @GetMapping(ITEM + "/label")
     View form(Page page, Actor actor, @PathVariable String id) {
         Item item = owned(actor, id);
-        Sent sent = LabelFields.of(new Sent(Map.of()), item.label()).with("to", item.addressed());
+        Sent sent = LabelFields.of(new Sent(Map.of()), item.label())
+                .with("to", item.addressed())
+                .with("earlier", List.of("too"));
         return page.show(
                 "exchange/compose",
                 views.of(page, actor, ComposeView.Mode.LABEL, target(item), sent, List.of(), ComposeViews.Fault.NONE));
@@ -77,7 +79,7 @@ class RelabelPages {
         }
         try {
             UUID now = relabelling
-                    .change(actor, item.id(), wanted.get(), sent.one("reason"))
+                    .change(actor, item.id(), wanted.get(), sent.one("reason"), sent.has("earlier", "too"))
                     .orElse(item.id());
             return To.page(page.href("/exchange/items/" + now));
         } catch (ExchangeRefused e) {
@@ -132,7 +134,8 @@ class RelabelPages {
         try {
             return To.page(page.href("/exchange/items/" + step.take()));
         } catch (ExchangeRefused e) {
-            ModelAndView shown = new ModelAndView(page.show("exchange/item", items.of(page, actor, item, e.text())));
+            ModelAndView shown =
+                    new ModelAndView(page.show("exchange/item", items.of(page, actor, item, page.t(e.text()))));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }

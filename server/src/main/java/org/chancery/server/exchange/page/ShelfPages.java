@@ -30,6 +30,9 @@ class ShelfPages {
     @GetMapping("/{language:en|ru}/exchange/library")
     View library(Page page, Actor actor) {
         String tag = page.query().value("tag").orElse("");
-        return page.show("exchange/library", new LibraryView(tag, shelves.documents(actor, tag), names.in(page)));
+        Shelves.Page found = shelves.page(actor, tag, Ids.before(page));
+        return page.show(
+                "exchange/library",
+                new LibraryView(tag, found.documents(), found.earlier().map(it -> Ids.back(page, it)), names.in(page)));
     }
 }

@@ -1,18 +1,23 @@
 package org.chancery.server.exchange.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.label.LabelText;
 import org.chancery.server.exchange.Correspondence;
 import org.chancery.server.exchange.Item;
+import org.chancery.server.exchange.Narrowing;
 import org.chancery.server.exchange.Parties;
 import org.chancery.server.exchange.RelabelRequest;
 import org.chancery.server.exchange.Relabelling;
+import org.chancery.server.exchange.SealedAttachments;
 import org.chancery.server.exchange.Transmission;
 import org.chancery.server.exchange.Transmissions;
 import org.chancery.server.exchange.file.Attachments;
 import org.chancery.server.permission.Actor;
 import org.chancery.server.permission.Permissions;
+import org.chancery.server.sealed.SealedPaper;
+import org.chancery.server.sealed.SealedViews;
 import org.chancery.server.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,9 @@ class ShownItems {
     private final Correspondence correspondence;
     private final Relabelling relabelling;
     private final Attachments attachments;
+    private final SealedAttachments sealed;
+    private final SealedViews people;
+    private final Narrowing narrowing;
     private final Transmissions transmissions;
     private final Permissions permissions;
     private final PartyNames names;
@@ -31,12 +39,18 @@ class ShownItems {
             Correspondence correspondence,
             Relabelling relabelling,
             Attachments attachments,
+            SealedAttachments sealed,
+            SealedViews people,
+            Narrowing narrowing,
             Transmissions transmissions,
             Permissions permissions,
             PartyNames names) {
         this.correspondence = correspondence;
         this.relabelling = relabelling;
         this.attachments = attachments;
+        this.sealed = sealed;
+        this.people = people;
+        this.narrowing = narrowing;
         this.transmissions = transmissions;
         this.permissions = permissions;
         this.names = names;
@@ -48,13 +62,17 @@ class ShownItems {
         boolean originates = Relabelling.isOriginator(actor, item);
         List<Item> versions = correspondence.versions(actor, item);
         Optional<Transmission> transmission = transmissions.of(actor, item);
+        List<SealedPaper> papers = sealed.of(actor, item);
         boolean newest = versions.getLast().id().equals(item.id());
         return new ItemView(
                 item,
                 correspondence.subject(actor, item.thread()),
                 names.in(page),
                 attachments.of(actor.reader(), item.id()),
+                papers,
+                papers.isEmpty() ? Map.of() : people.names(actor),
                 versions,
+                narrowing.of(actor, item),
                 correspondence.sources(actor, item),
                 correspondence.receipts(actor, item),
                 relabelling.of(actor, item).stream()
@@ -70,6 +88,7 @@ class ShownItems {
                         && item.kind() == Item.Kind.DOCUMENT
                         && permissions.allows("exchange.revise", actor, wrote ? "own-document" : ""),
                 newest && permissions.allows("exchange.relabel", actor, wrote || originates ? "own-document" : ""),
+                sealed.mayAttach(actor, item),
                 fault);
     }
 

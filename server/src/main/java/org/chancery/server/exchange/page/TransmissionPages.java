@@ -34,7 +34,8 @@ class TransmissionPages {
         try {
             return To.page(page.href("/official/" + transmissions.propose(actor, item.id())));
         } catch (ExchangeRefused e) {
-            ModelAndView shown = new ModelAndView(page.show("exchange/item", items.of(page, actor, item, e.text())));
+            ModelAndView shown =
+                    new ModelAndView(page.show("exchange/item", items.of(page, actor, item, page.t(e.text()))));
             shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return shown;
         }
