@@ -67,8 +67,8 @@ class NarrowRowsTest {
                 .hasMessageContaining("row-level security");
         assertThat(change(
                         officer,
-                        "state = 'withdrawn', decided_person = '" + officer.person() + "', decided_mandate = '"
-                                + officer.mandate() + "'",
+                        "state = 'withdrawn', decided_at = now(), decided_person = '" + officer.person()
+                                + "', decided_mandate = '" + officer.mandate() + "'",
                         id))
                 .isEqualTo(1);
     }

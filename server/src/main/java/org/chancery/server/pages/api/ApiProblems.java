@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.chancery.server.pages.question.BadQuestion;
 import org.chancery.server.web.NotFound;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Errors of the API as RFC 9457 problems: what was wrong, with which parameter, and what would be right. */
 @RestControllerAdvice(basePackageClasses = ApiProblems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BadQuestion bad, HttpServletRequest request) {
