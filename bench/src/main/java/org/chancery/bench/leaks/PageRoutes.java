@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** The pages, files, feeds and calendars on which labelled papers can stand, and public ones on which they cannot. */
 final class PageRoutes {
 
+    private static final int THREADS = 50;
     private static final int SEARCHED = 30;
     private static final int REGISTERED = 50;
     private static final int LOGGED = 100;
@@ -25,7 +26,7 @@ final class PageRoutes {
 
     private List<Route> exchange() {
         return List.of(
-                page("exchange", "/en/exchange", Condition.corresponds()),
+                page("exchange", "/en/exchange", Condition.corresponds(), newest(THREADS)),
                 page("library", "/ru/exchange/library?tag=gamma", Condition.corresponds(), with("gamma")),
                 page(
                         "search",
