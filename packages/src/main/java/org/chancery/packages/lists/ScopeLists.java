@@ -2,7 +2,9 @@ package org.chancery.packages.lists;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.law.instrument.AgreementId;
 import org.chancery.law.instrument.Article;
@@ -26,6 +28,17 @@ public final class ScopeLists {
                         it.inBoth("en", "ru"),
                         it.as("human_rights", ScopeLists::yes)))
                 .toList());
+    }
+
+    /** The agreements of agreements.csv to which the definition of definition.csv applies, each with the article where it is numbered. */
+    public static Map<AgreementId, Optional<Article>> agreements(Path folder) {
+        var agreements = new LinkedHashMap<AgreementId, Optional<Article>>();
+        for (ListRow row : ListRow.of(folder.resolve("agreements.csv"))) {
+            Optional<Article> article =
+                    row.text("article").isEmpty() ? Optional.empty() : Optional.of(row.as("article", Article::new));
+            agreements.put(row.as("agreement", AgreementId::new), article);
+        }
+        return agreements;
     }
 
     /** The definition of definition.csv as that of an agreement. */
