@@ -100,7 +100,7 @@ final class Crawl {
     private static String kind(String path) {
         return path.replaceAll("/models/[^/]+/[^/.]+", "/models/X/X")
                 .replaceAll("[0-9]+", "N")
-                .replaceAll("/[A-Z]{3}", "/XXX")
+                .replaceAll("/[A-Z]{3}", "/STATE")
                 .replaceAll("=[^&]*", "=");
     }
 }

@@ -92,7 +92,7 @@ class DeliveryPageTest {
                         .postRaw(deliver, "_csrf", token, "state", "XAV", "day", "2026-01-15", "evidence", "Ours")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(officer.submit(page, deliver, "state", "XXX", "day", "2026-01-15", "evidence", "List 14")
+        assertThat(officer.submit(page, deliver, "state", "XZZ", "day", "2026-01-15", "evidence", "List 14")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(new PageForms(server).page(page).select("section[aria-labelledby=deliveries]"))
